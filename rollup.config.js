@@ -1,0 +1,48 @@
+import { readFileSync } from 'node:fs';
+import resolve from '@rollup/plugin-node-resolve';
+import terser from '@rollup/plugin-terser';
+import esbuild from 'rollup-plugin-esbuild';
+import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { packStrings } from './tools/pack-strings.mjs';
+import { thirdPartyLicenses } from './tools/third-party-licenses.mjs';
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
+// The byte order mark says that the file is UTF-8 to pages that are in another encoding.
+const notice = `\ufeff/*! event-timeline ${version} | MIT | contains Lit (BSD-3-Clause) and D3 modules (ISC), see third-party-licenses.txt */`;
+
+const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
+// The sideEffects field of package.json speaks of dist/, so for our own sources Rollup looks at the code itself.
+const nodeResolve = (options = {}) => resolve({ ignoreSideEffectsForRoot: true, ...options });
+const isPackage = (id) => !/^(\.|\/|\0|[a-z]:)/i.test(id);
+
+/** ES modules for bundlers: lit and d3 stay imports, so that a page has them once. */
+const modules = {
+  input: ['src/index.ts', 'src/define.ts', 'src/formats.ts'],
+  external: isPackage,
+  plugins: [nodeResolve(), typescript()],
+  output: { dir: 'dist', format: 'es', sourcemap: true, chunkFileNames: 'chunks/[name].js' },
+};
+
+/** One classic script: everything inside, nothing else to request. */
+const script = {
+  input: 'src/embed.ts',
+  // The makers of d3-time's intervals and tick functions: those that nobody asks for may go.
+  treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] },
+  plugins: [
+    nodeResolve({ exportConditions: ['production'] }),
+    literalsHtmlCssMinifier(),
+    typescript(),
+    packStrings(),
+    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
+    thirdPartyLicenses('third-party-licenses.txt'),
+  ],
+  output: {
+    file: 'dist/event-timeline.js',
+    format: 'iife',
+    name: 'EventTimeline',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+};
+
+export default [modules, script];

@@ -1,0 +1,162 @@
+import type { ReactiveControllerHost } from 'lit';
+import { neighbour } from '../../core/layout/hit-test.js';
+import type { Mark, Scene } from '../../core/layout/scene.js';
+import { keyCommand } from '../../input/keys.js';
+import type { ViewController } from './view-controller.js';
+
+/** How far the view moves, as a share of its width. */
+const PAN = { 'pan-later': 0.2, 'pan-earlier': -0.2, 'page-later': 0.9, 'page-earlier': -0.9 } as const;
+
+export interface NavigationHost extends ReactiveControllerHost {
+  readonly renderRoot: HTMLElement | DocumentFragment;
+}
+
+/** What the reader reaches by keys and clicks: from mark to mark, into the panel and back to where it was opened. */
+export class Navigation {
+  readonly #host: NavigationHost;
+  readonly #view: ViewController;
+  /** What had the focus when the panel opened. */
+  #opener: HTMLElement | SVGElement | null = null;
+
+  constructor(host: NavigationHost, view: ViewController) {
+    this.#host = host;
+    this.#view = view;
+  }
+
+  /** Opens what a mark stands for: an event's detail; a cluster's members by zooming, or as a list where no zoom parts them. */
+  activate(scene: Scene, key: string, byKey: boolean): void {
+    const view = this.#view;
+    const drawing = this.#drawing();
+    drawing?.focus({ preventScroll: true });
+    const mark = scene.marks.find((each) => each.key === key);
+    if (!mark) return;
+    view.dispatch({ type: 'focus', key });
+    if (mark.kind === 'event') {
+      this.toggle(key);
+      if (byKey && view.state.selected === key) this.#focusPanel();
+    } else if (mark.inseparable) {
+      this.#opener = drawing;
+      view.dispatch({ type: 'select', id: null });
+      view.dispatch({ type: 'open-cluster', key });
+      this.#focusPanel();
+    } else {
+      // Where the cluster parts, the focus is on the first of its events.
+      view.dispatch({ type: 'focus', key: view.eventAtRank(mark.fromRank).id });
+      view.dispatch({ type: 'domain', domain: view.domainOver(mark.firstMs, mark.lastMs) }, { animate: true });
+    }
+  }
+
+  /** Opens an event's detail, or closes it where it is the open one. */
+  toggle(id: string): void {
+    const view = this.#view;
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) this.#opener = activeElement;
+    view.dispatch({ type: 'open-cluster', key: null });
+    view.select(view.state.selected === id ? null : id);
+  }
+
+  /** Opens an event from the list of a cluster, which goes away: the focus follows. */
+  choose(id: string): void {
+    this.toggle(id);
+    this.#focusPanel();
+  }
+
+  /** The mark that the arrow keys stand on: the focused event's, or the cluster's that the event is drawn in. */
+  focusedMark({ marks }: Scene): Mark | null {
+    const { focused } = this.#view.state;
+    if (focused === null) return null;
+    const own = marks.find(({ key }) => key === focused);
+    if (own) return own;
+    const rank = this.#view.rankOf(focused);
+    return marks.find((mark) => mark.kind === 'cluster' && mark.fromRank <= rank && rank < mark.toRank) ?? null;
+  }
+
+  /** Closes panel and list of members, and gives the focus back to what opened them. */
+  readonly close = (): void => {
+    const { selected } = this.#view.state;
+    this.#view.dispatch({ type: 'open-cluster', key: null });
+    this.#view.dispatch({ type: 'select', id: null });
+    void this.#host.updateComplete.then(() => {
+      const entry =
+        selected === null
+          ? null
+          : this.#host.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(selected)}"]`);
+      const target = this.#opener?.isConnected === true ? this.#opener : (this.#drawing() ?? entry);
+      target?.focus({ preventScroll: true });
+    });
+  };
+
+  readonly onEscape = (press: KeyboardEvent): void => {
+    const { selected, openCluster } = this.#view.state;
+    if (press.key !== 'Escape' || (selected === null && openCluster === null)) return;
+    press.stopPropagation();
+    this.close();
+  };
+
+  /** The drawing got the focus: some mark in view has to have it. */
+  onFocus(scene: Scene): void {
+    if (this.focusedMark(scene)) return;
+    const { selected } = this.#view.state;
+    const isThere = scene.marks.some(({ key }) => key === selected);
+    this.#view.dispatch({ type: 'focus', key: isThere ? selected : (scene.marks.at(0)?.key ?? null) });
+  }
+
+  onKey(press: KeyboardEvent, scene: Scene, rtl: boolean): void {
+    const command = keyCommand(press, rtl);
+    if (command === undefined || command === 'close') return;
+    press.preventDefault();
+    const { index } = this.#view;
+    const focused = this.focusedMark(scene);
+    switch (command) {
+      case 'next':
+      case 'previous':
+        this.#moveFocus(scene, focused, command === 'next' ? 1 : -1);
+        return;
+      case 'first':
+      case 'last':
+        if (index.count > 0) this.#focusRank(command === 'first' ? 0 : index.count - 1);
+        return;
+      case 'activate':
+        if (focused) this.activate(scene, focused.key, true);
+        return;
+      case 'zoom-in':
+      case 'zoom-out':
+        this.#view.zoomBy(command === 'zoom-in' ? 2 : 1 / 2, true);
+        return;
+      case 'fit':
+        this.#view.dispatch({ type: 'fit' }, { animate: true });
+        return;
+      default:
+        this.#view.dispatch({ type: 'pan', share: PAN[command] }, { animate: true });
+    }
+  }
+
+  /** To the mark beside the focused one, or past the edge of the view to the next event there. */
+  #moveFocus(scene: Scene, focused: Mark | null, by: 1 | -1): void {
+    const { state, index } = this.#view;
+    const mark = neighbour(scene, focused?.key ?? null, by);
+    if (mark) {
+      this.#view.dispatch({ type: 'focus', key: mark.key });
+      return;
+    }
+    const [from, to] = state.domain;
+    const rank = by > 0 ? index.rankAt(to) : index.rankAt(from) - 1;
+    if (rank >= 0 && rank < index.count) this.#focusRank(rank);
+  }
+
+  #focusRank(rank: number): void {
+    const index = this.#view.index.eventAt(rank);
+    this.#view.reveal(index, true);
+    this.#view.dispatch({ type: 'focus', key: this.#view.data.idAt(index) });
+  }
+
+  #drawing(): SVGSVGElement | null {
+    return this.#host.renderRoot.querySelector<SVGSVGElement>('.drawing');
+  }
+
+  #focusPanel(): void {
+    void this.#host.updateComplete.then(() => {
+      this.#host.renderRoot.querySelector<HTMLElement>('.detail, .members')?.focus();
+    });
+  }
+}

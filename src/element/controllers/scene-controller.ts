@@ -1,0 +1,144 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { buildScene, laneCountFor } from '../../core/layout/build-scene.js';
+import type { Density } from '../../core/layout/density.js';
+import { buildDensity } from '../../core/layout/density.js';
+import type { MarkLayout } from '../../core/layout/mark-layout.js';
+import { createMarkLayout } from '../../core/layout/mark-layout.js';
+import type { Scene } from '../../core/layout/scene.js';
+import type { Measure } from '../../core/layout/wrap-text.js';
+import type { TimeIndex } from '../../core/lod/time-index.js';
+import type { TimeMap } from '../../core/time/time-map.js';
+import type { TimelineData } from '../../core/model/timeline-data.js';
+import { createMeasure } from '../measure-text.js';
+import type { Words } from '../words.js';
+import type { SizeController } from './size.js';
+import type { ViewController } from './view-controller.js';
+
+/** Height of the drawing before the data are known, and the most and the least that it takes of its own. */
+const PLOT_PX = { reserved: 260, most: 320, least: 160 } as const;
+
+/** Makes the scene of the present view, and decides how high the drawing is. */
+export class SceneController implements ReactiveController {
+  readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
+  readonly #view: ViewController;
+  readonly #size: SizeController;
+  #measure: Measure = createMeasure('sans-serif');
+  #font = '';
+  #layout: { readonly layout: MarkLayout; readonly index: TimeIndex } | null = null;
+  #scene: Scene | null = null;
+  #density: { readonly density: Density; readonly index: TimeIndex; readonly widthPx: number } | null = null;
+  #natural: {
+    readonly data: TimelineData;
+    readonly map: TimeMap;
+    readonly widthPx: number;
+    readonly words: Words;
+    readonly heightPx: number;
+  } | null = null;
+
+  constructor(
+    host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
+    view: ViewController,
+    size: SizeController,
+  ) {
+    this.#host = host;
+    this.#view = view;
+    this.#size = size;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    // A style sheet may come after the script, and change the face.
+    addEventListener('load', this.#onFonts, { once: true });
+  }
+
+  hostDisconnected(): void {
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  /** Height that is kept for the drawing before there is one. */
+  plotHeightPx(height: string): number {
+    return this.#given(height) ?? PLOT_PX.reserved;
+  }
+
+  build(words: Words, height: string): Scene {
+    const widthPx = this.#size.widthPx || 640;
+    if (this.#view.settled) this.#checkFont();
+    const heightPx = this.#given(height) ?? this.#naturalHeight(words, widthPx);
+    this.#scene = this.#sceneAt(words, widthPx, heightPx, this.#scene);
+    return this.#scene;
+  }
+
+  /** All of the time at a glance; made anew when data, filter or width change, not when the view moves. */
+  density(): Density {
+    const { index, limits } = this.#view;
+    const widthPx = this.#size.widthPx || 640;
+    if (this.#density?.index !== index || this.#density.widthPx !== widthPx) {
+      this.#density = { density: buildDensity(index, limits.full, widthPx), index, widthPx };
+    }
+    return this.#density.density;
+  }
+
+  /** What the labels want with all of the data in view; kept for as long as data and width stay, so that nothing moves. */
+  #naturalHeight(words: Words, widthPx: number): number {
+    const { data, limits, map } = this.#view;
+    const known = this.#natural;
+    if (known?.data === data && known.map === map && known.widthPx === widthPx && known.words === words)
+      return known.heightPx;
+    const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, limits.full);
+    const heightPx = Math.ceil(Math.min(PLOT_PX.most, Math.max(PLOT_PX.least, scene.wantedHeightPx)));
+    this.#natural = { data, map, widthPx, words, heightPx };
+    return heightPx;
+  }
+
+  #sceneAt(
+    words: Words,
+    widthPx: number,
+    heightPx: number,
+    previous: Scene | null,
+    domain = this.#view.state.domain,
+  ): Scene {
+    const { data, index, limits, map, state, settled } = this.#view;
+    const laneCount = laneCountFor(heightPx);
+    if (this.#layout?.index !== index || this.#layout.layout.laneCount !== laneCount) {
+      this.#layout = { layout: createMarkLayout(index, laneCount), index };
+    }
+    const measure = this.#measure;
+    const view = { ...state, domain };
+    const { layout } = this.#layout;
+    return buildScene({ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous, settled });
+  }
+
+  /** The `height` attribute in px; undefined where it is empty or no length. */
+  #given(height: string): number | undefined {
+    const px = /^\s*(\d+(?:\.\d+)?)(px)?\s*$/u.exec(height);
+    if (px) return Math.max(60, Number(px[1]));
+    if (height.trim() === '') return undefined;
+    const probe = document.createElement('div');
+    probe.style.setProperty('position', 'absolute');
+    probe.style.setProperty('height', height);
+    this.#host.renderRoot.append(probe);
+    const { height: measured } = probe.getBoundingClientRect();
+    probe.remove();
+    return measured > 0 ? Math.max(60, measured) : undefined;
+  }
+
+  /** Texts are measured in the face that the page gives the element, which may change with its style sheets. */
+  #checkFont(): void {
+    const { fontFamily } = getComputedStyle(this.#host);
+    if (fontFamily === this.#font) return;
+    this.#font = fontFamily;
+    this.#forget();
+    this.#measure = createMeasure(fontFamily);
+  }
+
+  #forget(): void {
+    this.#natural = null;
+    this.#scene = null;
+  }
+
+  readonly #onFonts = (): void => {
+    this.#font = '';
+    this.#host.requestUpdate();
+  };
+}

@@ -1,0 +1,341 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { buildTimeIndexInSteps, everything } from '../../core/lod/time-index.js';
+import type { TimeIndex } from '../../core/lod/time-index.js';
+import { mapColumns } from '../../core/model/columns.js';
+import { foldEmptyTime } from '../../core/model/empty-time.js';
+import { extentOf, finestUnitMs } from '../../core/model/extent.js';
+import { emptyData } from '../../core/model/normalize.js';
+import type { Steps } from '../../core/model/steps.js';
+import { finish } from '../../core/model/steps.js';
+import type { TimelineData } from '../../core/model/timeline-data.js';
+import type { TimelineEvent } from '../../core/model/timeline-event.js';
+import type { Filter } from '../../core/search/filter.js';
+import { applyFilterInSteps, isFiltering } from '../../core/search/filter.js';
+import type { TimeMap } from '../../core/time/time-map.js';
+import { STRAIGHT } from '../../core/time/time-map.js';
+import type { Intent } from '../../core/view/intent.js';
+import type { Limits } from '../../core/view/limits.js';
+import { clampDomain, limitsFor } from '../../core/view/limits.js';
+import { reduce } from '../../core/view/reduce.js';
+import type { Domain, ViewState } from '../../core/view/view-state.js';
+import { FIRST_VIEW } from '../../core/view/view-state.js';
+import { runSliced } from '../run-sliced.js';
+import { DomainAnimation } from './animation.js';
+
+/** What changed, for whoever tells the page or the reader about it. */
+export interface ViewChange {
+  readonly before: ViewState;
+  readonly after: ViewState;
+  /** The move has come to its end. */
+  readonly settled: boolean;
+  /** The reader did it, not the page. */
+  readonly byReader: boolean;
+}
+
+/** Folded time is short, so its last words need room of their own: a share of the whole. */
+const AFTER_FOLDS = 0.3;
+
+/** Data with all that is worked out of them before the first frame. */
+export interface Prepared {
+  readonly data: TimelineData;
+  /** How time is bent when it is folded. */
+  readonly foldable: TimeMap;
+  readonly extentMs: Domain | null;
+  readonly finestMs: number;
+  readonly map: TimeMap;
+  readonly index: TimeIndex;
+}
+
+/** Data, view state and the index of what passes the filter: the one place where they change. */
+export class ViewController implements ReactiveController {
+  data: TimelineData = emptyData([]);
+  /** How time is bent where empty stretches are folded. The view state and the index are on its line. */
+  map: TimeMap = STRAIGHT;
+  limits: Limits = limitsFor(0, 1, 1);
+  index: TimeIndex;
+  /** Events that came while the reader was there, and were not looked at yet. */
+  news = 0;
+  /** Of each group, the events that pass the search: what its toggle shows or hides. */
+  groupCounts: Uint32Array = new Uint32Array(0);
+  state: ViewState = FIRST_VIEW;
+  settled = true;
+  readonly #host: ReactiveControllerHost;
+  readonly #animation: DomainAnimation;
+  readonly #onChange: (change: ViewChange) => void;
+  #prepared: Prepared;
+  #folded = false;
+  #filtering = new AbortController();
+  #filtered: Promise<void> = Promise.resolve();
+  /** Events are added one list after the other. */
+  #appended: Promise<void> = Promise.resolve();
+
+  constructor(host: ReactiveControllerHost, onChange: (change: ViewChange) => void) {
+    this.#host = host;
+    this.#onChange = onChange;
+    this.#animation = new DomainAnimation(host);
+    this.#prepared = finish(this.prepare(this.data));
+    this.index = this.#prepared.index;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    // Taken from the page while it searched, and put back.
+    if (this.#filtering.signal.aborted) this.#refilter();
+  }
+
+  hostDisconnected(): void {
+    this.#filtering.abort();
+  }
+
+  /** Makes ready what the view needs of new data: the only steps that look at every event. */
+  *prepare(data: TimelineData): Steps<Prepared> {
+    const foldable = foldEmptyTime(data.columns);
+    yield;
+    const extentMs = extentOf(data);
+    const finestMs = finestUnitMs(data);
+    yield;
+    const map = this.#folded ? foldable : STRAIGHT;
+    const columns = map === STRAIGHT ? data.columns : mapColumns(data.columns, (ms) => map.toUnit(ms));
+    const index = yield* buildTimeIndexInSteps(columns, everything(columns), data.groups.length);
+    return { data, foldable, extentMs, finestMs, map, index };
+  }
+
+  /** Takes new data; the view starts at `domainMs`, and shows all of them where an end of it is NaN. Filter and selection stay. */
+  take(prepared: Prepared, domainMs: Domain): void {
+    this.#animation.stop();
+    this.#prepared = prepared;
+    const { data, extentMs, finestMs, map, index } = prepared;
+    this.data = data;
+    this.map = map;
+    this.index = index;
+    const [from, to] = this.toUnits(extentMs ?? [Date.UTC(2000), Date.UTC(2001)]);
+    this.limits = limitsFor(from, to, finestMs, map === STRAIGHT ? 0 : AFTER_FOLDS);
+    this.groupCounts = index.groupCounts(0, index.count);
+    const domain = clampDomain(this.completed(this.toUnits(domainMs)), this.limits);
+    this.state = { ...this.state, domain, openCluster: null, focused: null };
+    this.settled = true;
+    if (isFiltering(this.state)) this.#refilter();
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Adds events to those that are there. What is in view stays in view; `news` counts what came, until it is looked at.
+   */
+  append(events: readonly unknown[]): Promise<void> {
+    this.#appended = this.#appended.then(() => this.#append(events));
+    return this.#appended;
+  }
+
+  async #append(events: readonly unknown[]): Promise<void> {
+    const { data: before } = this;
+    const data = finish(before.append(events));
+    const prepared = await runSliced(this.prepare(data), new AbortController().signal);
+    if (!prepared || before !== this.data) return;
+    const { focused, domain } = this.state;
+    const domainMs = this.domainMs;
+    this.take(prepared, domainMs);
+    this.state = { ...this.state, focused, domain: this.map === STRAIGHT ? domain : this.state.domain };
+    this.news += data.columns.count - before.columns.count;
+  }
+
+  /** There is empty time that can be folded. */
+  get foldable(): boolean {
+    return this.#prepared.foldable.folds.length > 0;
+  }
+
+  get folded(): boolean {
+    return this.#folded;
+  }
+
+  set folded(folded: boolean) {
+    if (folded === this.#folded) return;
+    const { full } = this.limits;
+    const [from, to] = this.state.domain;
+    const showsAll = from === full[0] && to === full[1];
+    const domainMs = this.domainMs;
+    this.#folded = folded;
+    this.take(finish(this.prepare(this.data)), showsAll ? [NaN, NaN] : domainMs);
+  }
+
+  /** What is in view, as epoch milliseconds. */
+  get domainMs(): Domain {
+    const [from, to] = this.state.domain;
+    return [this.map.toMs(from), this.map.toMs(to)];
+  }
+
+  /** The same on the line that the view is laid out on. */
+  toUnits([from, to]: Domain): Domain {
+    return [this.map.toUnit(from), this.map.toUnit(to)];
+  }
+
+  /** A domain whose ends, where they are NaN, are those of all the data. */
+  completed([from, to]: Domain): Domain {
+    const { full } = this.limits;
+    return [Number.isNaN(from) ? full[0] : from, Number.isNaN(to) ? full[1] : to];
+  }
+
+  /** The filter has been applied to all events. */
+  get filtered(): Promise<void> {
+    return this.#filtered;
+  }
+
+  get passing(): number {
+    return this.index.count;
+  }
+
+  eventAtRank(rank: number): TimelineEvent {
+    return this.data.eventAt(this.index.eventAt(rank));
+  }
+
+  selectedEvent(): TimelineEvent | null {
+    const index = this.state.selected === null ? -1 : this.data.indexOf(this.state.selected);
+    return index < 0 ? null : this.data.eventAt(index);
+  }
+
+  /** Place of an event among those that pass the filter, or -1. */
+  rankOf(id: string): number {
+    const index = this.data.indexOf(id);
+    if (index < 0) return -1;
+    const { startMs } = this.index.columns;
+    for (let rank = this.index.rankAt(startMs[index]); rank < this.index.count; rank += 1) {
+      const at = this.index.eventAt(rank);
+      if (at === index) return rank;
+      if (startMs[at] > startMs[index]) break;
+    }
+    return -1;
+  }
+
+  /** Events that overlap what is in view, in time. */
+  visible(): readonly TimelineEvent[] {
+    const [from, to] = this.state.domain;
+    const { endMs } = this.index.columns;
+    const events: TimelineEvent[] = [];
+    const stop = this.index.rankAt(to);
+    for (let rank = 0; rank < stop; rank += 1) {
+      const index = this.index.eventAt(rank);
+      if (endMs[index] > from) events.push(this.data.eventAt(index));
+    }
+    return events;
+  }
+
+  /** All events, in time. */
+  all(): readonly TimelineEvent[] {
+    return Array.from({ length: this.data.columns.count }, (_, i) => this.data.eventAt(i));
+  }
+
+  /** What will be in view when a move that is under way has ended: whoever presses twice goes twice as far. */
+  get goal(): Domain {
+    return this.#animation.target ?? this.state.domain;
+  }
+
+  /** A view with an event in its middle, as wide as the present one, or as the event where that is longer. */
+  domainAround(index: number): Domain {
+    const { startMs, endMs } = this.index.columns;
+    const [from, to] = this.goal;
+    const start = Number.isFinite(startMs[index]) ? startMs[index] : endMs[index];
+    const end = Number.isFinite(endMs[index]) ? endMs[index] : start;
+    const middle = (start + end) / 2;
+    const half = Math.max(to - from, (end - start) * 1.2) / 2;
+    return [middle - half, middle + half];
+  }
+
+  /** A view of all that starts between two times, with room at both sides. */
+  domainOver(firstMs: number, lastMs: number): Domain {
+    const room = Math.max((lastMs - firstMs) * 0.25, this.limits.minSpanMs / 2);
+    return [firstMs - room, lastMs + room * 1.5];
+  }
+
+  /** Moves the view to an event that is outside of it, and no more than that. */
+  reveal(index: number, byReader: boolean): void {
+    const { startMs, endMs } = this.index.columns;
+    const [from, to] = this.goal;
+    const isIn =
+      startMs[index] < to &&
+      endMs[index] > from &&
+      (startMs[index] >= from || endMs[index] <= to || endMs[index] - startMs[index] > to - from);
+    if (!isIn) this.dispatch({ type: 'domain', domain: this.domainAround(index) }, { animate: true, byReader });
+  }
+
+  /** Opens the detail of an event and brings it into view, or closes the open one. */
+  select(id: string | null, byReader = true): void {
+    this.dispatch({ type: 'select', id }, { byReader });
+    const index = id === null ? -1 : this.data.indexOf(id);
+    if (index >= 0) this.reveal(index, byReader);
+  }
+
+  /** Opens the event after the open one, or before it; the first, or the last, where none is open. */
+  step(by: 1 | -1): void {
+    const { selected } = this.state;
+    const rank = selected === null ? (by > 0 ? 0 : this.passing - 1) : this.rankOf(selected) + by;
+    if (rank >= 0 && rank < this.passing) this.select(this.eventAtRank(rank).id, false);
+  }
+
+  /** Zooms about the focused mark where the reader stands on one in view, else about the middle. */
+  zoomBy(factor: number, byReader: boolean): void {
+    const [from, to] = this.goal;
+    const { focused } = this.state;
+    const index = byReader && focused !== null ? this.data.indexOf(focused) : -1;
+    const at = index < 0 ? NaN : this.index.columns.startMs[index];
+    const aroundMs = at >= from && at <= to ? at : (from + to) / 2;
+    this.dispatch({ type: 'zoom', factor, aroundMs }, { animate: true, byReader });
+  }
+
+  /** Carries out an Intent. A move of the view is animated unless it follows a gesture. */
+  dispatch(
+    intent: Intent,
+    how: { readonly byReader?: boolean; readonly animate?: boolean; readonly settled?: boolean } = {},
+  ): void {
+    const { byReader = true, animate = false, settled = true } = how;
+    const next = reduce(animate ? { ...this.state, domain: this.goal } : this.state, intent, this.limits);
+    if (animate) {
+      if (next.domain === this.goal) return;
+      this.#animation.run(this.state.domain, next.domain, (domain, done) => {
+        this.#become(reduce(this.state, { type: 'domain', domain }, this.limits), done, byReader);
+      });
+      return;
+    }
+    if (next.domain !== this.state.domain) this.#animation.stop();
+    this.#become(next, settled, byReader);
+  }
+
+  #become(next: ViewState, settled: boolean, byReader: boolean): void {
+    const before = this.state;
+    if (next === before && settled === this.settled) return;
+    this.state = next;
+    this.settled = settled;
+    const filterChanged =
+      next.query !== before.query || next.hiddenGroups !== before.hiddenGroups || next.tags !== before.tags;
+    if (filterChanged) this.#refilter();
+    this.#host.requestUpdate();
+    const change: ViewChange = { before, after: next, settled, byReader };
+    const { signal } = this.#filtering;
+    if (filterChanged)
+      void this.#filtered.then(() => {
+        // The reader who goes on typing is told of the last search only.
+        if (!signal.aborted) this.#onChange(change);
+      });
+    else this.#onChange(change);
+  }
+
+  #refilter(): void {
+    this.#filtering.abort();
+    const running = new AbortController();
+    this.#filtering = running;
+    this.#filtered = this.#filter(running.signal);
+  }
+
+  async #filter(signal: AbortSignal): Promise<void> {
+    const { data, state } = this;
+    const result = await runSliced(this.#filterSteps(data, state), signal);
+    if (result === null || data !== this.data) return;
+    this.index = result.index;
+    this.groupCounts = result.groupCounts;
+    this.#host.requestUpdate();
+  }
+
+  *#filterSteps(data: TimelineData, filter: Filter): Steps<{ index: TimeIndex; groupCounts: Uint32Array }> {
+    const { passing, groupCounts } = yield* applyFilterInSteps(data, filter);
+    const index = yield* buildTimeIndexInSteps(this.index.columns, passing, data.groups.length);
+    return { index, groupCounts };
+  }
+}

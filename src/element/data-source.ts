@@ -1,0 +1,35 @@
+import type { DataSource } from './controllers/loader.js';
+
+interface Host extends HTMLElement {
+  readonly data: unknown;
+  readonly src: string;
+}
+
+/** What the page gives: data in hand before an address, an address before a script inside. */
+export function findSource(element: Host): DataSource {
+  const { data, src } = element;
+  if (data !== undefined) return { kind: 'data', data };
+  if (src !== '') return { kind: 'src', url: resolve(src, element.baseURI) };
+  if (document.readyState !== 'loading') return findInside(element);
+  // A page that is still being read may have given only a part of the children, or none yet.
+  const whole = new Promise<DataSource>((found) => {
+    document.addEventListener('DOMContentLoaded', () => {
+      found(findInside(element));
+    });
+  });
+  return { kind: 'inside', whole };
+}
+
+function findInside(element: Host): DataSource {
+  const script = element.querySelector('script[type="application/json"]');
+  return script ? { kind: 'data', data: script.textContent } : { kind: 'none' };
+}
+
+/** An address that is none stays as it is: asking for it fails, and that is said. */
+function resolve(src: string, base: string): string {
+  try {
+    return new URL(src, base).href;
+  } catch {
+    return src;
+  }
+}

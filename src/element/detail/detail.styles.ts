@@ -1,0 +1,130 @@
+import { css } from 'lit';
+
+export const detailStyles = css`
+  .detail,
+  .members {
+    position: relative;
+    margin-block-start: 14px;
+    padding-block-start: 14px;
+    border-block-start: 1px solid var(--rule);
+    max-inline-size: 68ch;
+  }
+  .detail:focus,
+  .members:focus {
+    outline: none;
+  }
+  .detail:focus-visible,
+  .members:focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 4px;
+  }
+  .nav {
+    float: inline-end;
+    margin-inline-start: 12px;
+    color: var(--ink2);
+    font-size: 12.5px;
+  }
+  .nav .square {
+    color: var(--ink);
+  }
+  .position {
+    padding-inline: 2px;
+    font-variant-numeric: tabular-nums;
+  }
+  .detail .date {
+    font-size: 13px;
+    color: var(--ink2);
+  }
+  .basis,
+  .status-word {
+    margin-block-end: 8px;
+    font-size: 12.5px;
+    color: var(--ink2);
+  }
+  .status-word {
+    font-weight: 700;
+    color: var(--ink);
+  }
+  .basis::before {
+    content: '';
+    display: inline-block;
+    inline-size: 9px;
+    block-size: 9px;
+    margin-inline-end: 5px;
+    border: 1.6px solid var(--ink2);
+    border-radius: 50%;
+  }
+  .basis.stated::before {
+    background: var(--ink2);
+  }
+  .basis.publication::before {
+    background: linear-gradient(90deg, var(--ink2) 50%, transparent 50%);
+  }
+  .title {
+    font-family: var(--heading-font);
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.25;
+    margin-block: 2px 6px;
+    text-wrap: balance;
+  }
+  .retracted {
+    text-decoration: line-through;
+  }
+  .summary {
+    margin-block-end: 10px;
+  }
+  blockquote {
+    margin-block-end: 14px;
+    padding-inline-start: 14px;
+    border-inline-start: 3px solid var(--c, var(--ink2));
+  }
+  .quote {
+    font-family: var(--quote-font);
+    font-size: 1.14em;
+    line-height: 1.45;
+    margin-block-end: 4px;
+    text-wrap: pretty;
+  }
+  .context {
+    color: var(--ink2);
+  }
+  .context:first-child::before {
+    content: '… ';
+  }
+  .context:last-child::after {
+    content: ' …';
+  }
+  blockquote footer {
+    font-size: 12.5px;
+    color: var(--ink2);
+  }
+  cite {
+    font-style: normal;
+  }
+  cite + a::before {
+    content: '· ';
+    display: inline-block;
+    white-space: pre;
+    margin-inline: 4px 2px;
+    color: var(--ink2);
+  }
+  .detail a {
+    color: var(--ink);
+    text-underline-offset: 2px;
+  }
+  @container (width >= 900px) {
+    .detail {
+      display: grid;
+      grid-template-columns: 1fr 1.35fr;
+      gap: 0 36px;
+      max-inline-size: none;
+    }
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 14px;
+    font-size: 13px;
+  }
+`;

@@ -1,0 +1,302 @@
+import { css } from 'lit';
+
+export const styles = css`
+  :host {
+    display: block;
+    box-sizing: border-box;
+    padding: var(--event-timeline-padding, 0px);
+    background: var(--paper);
+    color: var(--ink);
+    font-family: var(--font);
+    font-size: var(--event-timeline-font-size, 15px);
+    line-height: 1.4;
+    text-align: start;
+    container-type: inline-size;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  .timeline {
+    position: relative;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  h2,
+  h3,
+  p,
+  ol,
+  ul,
+  blockquote {
+    margin: 0;
+    padding: 0;
+  }
+  ol,
+  ul {
+    list-style: none;
+  }
+  button,
+  input {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  button {
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button[aria-disabled='true'] {
+    cursor: default;
+    opacity: 0.4;
+  }
+  :focus-visible {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .heading {
+    font-family: var(--heading-font);
+    font-size: 1.4em;
+    font-weight: 700;
+    line-height: 1.2;
+    margin-block-end: 4px;
+    text-wrap: balance;
+  }
+  .description {
+    color: var(--ink2);
+    max-inline-size: 62ch;
+    margin-block-end: 14px;
+    text-wrap: pretty;
+  }
+  .toolbar {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    align-items: center;
+    gap: 8px 12px;
+  }
+  .chips {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .chip {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    min-block-size: 32px;
+    padding: 4px 10px 4px 8px;
+    border: 1px solid var(--edge);
+    border-radius: 99px;
+    background: none;
+    font-size: 13px;
+    line-height: 1.3;
+  }
+  .chip:hover,
+  .square:hover:not([aria-disabled='true']) {
+    background: var(--tint);
+  }
+  .chip .n {
+    color: var(--ink2);
+    font-variant-numeric: tabular-nums;
+  }
+  .chip[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--ink2);
+  }
+  .chip[aria-pressed='false'] .label {
+    text-decoration: line-through;
+  }
+  .icon {
+    flex: none;
+    display: block;
+  }
+  .icon .shape {
+    fill: var(--c, currentcolor);
+  }
+  .icon .shape.hollow {
+    fill: color-mix(in srgb, var(--c) 22%, var(--paper));
+    stroke: var(--c);
+    stroke-width: 1.8;
+  }
+  .find {
+    display: inline-flex;
+    align-items: center;
+    gap: 6px;
+    flex: 0 1 190px;
+    margin-inline-start: auto;
+    min-block-size: 32px;
+    border-block-end: 1px solid var(--edge);
+  }
+  .find svg {
+    flex: none;
+    fill: none;
+    stroke: var(--ink2);
+    stroke-width: 1.5;
+  }
+  .find input {
+    inline-size: 100%;
+    min-inline-size: 0;
+    border: 0;
+    padding: 4px 2px;
+    background: none;
+    font-size: 13px;
+    appearance: none;
+    outline: 0;
+  }
+  .find input::placeholder {
+    color: var(--ink2);
+    opacity: 1;
+  }
+  .find:focus-within {
+    outline: 2px solid var(--focus);
+    outline-offset: 2px;
+  }
+  .status {
+    display: flex;
+    justify-content: space-between;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 30px;
+    margin-block-start: 8px;
+  }
+  .count {
+    font-size: 12.5px;
+    color: var(--ink2);
+    font-variant-numeric: tabular-nums;
+  }
+  .plain {
+    border: 0;
+    padding: 0;
+    background: none;
+    font-size: 12.5px;
+    color: var(--ink);
+    text-decoration: underline;
+    text-underline-offset: 2px;
+    min-block-size: 24px;
+  }
+  .clear {
+    margin-inline-start: 10px;
+  }
+  .fold {
+    margin-inline-end: 10px;
+  }
+  .fold[aria-pressed='true'] {
+    font-weight: 600;
+    text-decoration-thickness: 2px;
+  }
+  .signs {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px 16px;
+    margin-block-start: 6px;
+    font-size: 12px;
+    color: var(--ink2);
+  }
+  .signs li {
+    display: flex;
+    align-items: center;
+    gap: 5px;
+  }
+  .news {
+    margin-inline-start: 10px;
+    padding-inline: 10px;
+    border-color: var(--focus);
+  }
+  .zoom,
+  .nav {
+    display: flex;
+    gap: 4px;
+    align-items: center;
+    flex: none;
+  }
+  .square {
+    display: grid;
+    place-items: center;
+    inline-size: 30px;
+    block-size: 30px;
+    padding: 0;
+    border: 1px solid var(--edge);
+    border-radius: 6px;
+    background: var(--paper);
+  }
+  .square svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+  }
+  .state {
+    padding: 24px 0;
+    color: var(--ink2);
+  }
+  .state .plain {
+    margin-inline-start: 8px;
+  }
+  .skeleton {
+    color: var(--ink2);
+    display: grid;
+    align-content: end;
+    border-block-end: 1.2px solid var(--rule);
+  }
+  .furniture {
+    margin-block-start: 14px;
+    font-size: 12px;
+    color: var(--ink2);
+    display: grid;
+    gap: 2px;
+  }
+  .silent {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .as-list {
+    margin-block-start: 12px;
+    border-block-start: 1px solid var(--rule);
+  }
+  .as-list summary {
+    padding: 8px 0;
+    font-size: 13px;
+    cursor: pointer;
+  }
+  [dir='rtl'] .turns {
+    transform: scaleX(-1);
+  }
+  @container (width < 480px) {
+    .heading {
+      font-size: 1.27em;
+    }
+    .chip,
+    .square,
+    .find {
+      min-block-size: 44px;
+    }
+    .square {
+      inline-size: 44px;
+      block-size: 44px;
+    }
+    .find {
+      flex: 1 1 100%;
+    }
+    .find input,
+    .chip {
+      font-size: 14px;
+    }
+    .find input {
+      font-size: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .icon .shape {
+      fill: CanvasText;
+    }
+    .chip[aria-pressed='false'] .shape {
+      fill: GrayText;
+    }
+  }
+`;

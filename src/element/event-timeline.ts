@@ -1,0 +1,383 @@
+import type { PropertyValues, TemplateResult } from 'lit';
+import { LitElement, html } from 'lit';
+import type { Problem } from '../core/model/problem.js';
+import type { TimelineEvent } from '../core/model/timeline-event.js';
+import { parseEdtf } from '../core/time/parse-edtf.js';
+import type { Domain } from '../core/view/view-state.js';
+import { theme } from '../theme/theme.js';
+import type { ListState } from './content.js';
+import { renderNarrow, renderWide } from './content.js';
+import type { PartContext } from './context.js';
+import { findSource } from './data-source.js';
+import { Announcer } from './controllers/announcer.js';
+import { GestureController } from './controllers/gesture-controller.js';
+import { Hint } from './controllers/hint.js';
+import { Reporter } from './controllers/reporter.js';
+import { Navigation } from './controllers/navigation.js';
+import { LanguageController } from './controllers/language-controller.js';
+import { Loader } from './controllers/loader.js';
+import { SceneController } from './controllers/scene-controller.js';
+import { SizeController } from './controllers/size.js';
+import type { Prepared, ViewChange } from './controllers/view-controller.js';
+import { ViewController } from './controllers/view-controller.js';
+import { detailStyles } from './detail/detail.styles.js';
+import { styles } from './event-timeline.styles.js';
+import { renderFurniture, renderHeading, renderProblemState } from './furniture/furniture.js';
+import { GroupColors } from './controllers/group-colors.js';
+import { LIST_PAGE } from './list/list.js';
+import { listStyles } from './list/list.styles.js';
+import { overviewStyles } from './overview/overview.styles.js';
+import { plotStyles } from './plot/plot.styles.js';
+import { VERSION } from '../version.js';
+import type { Words } from './words.js';
+import { createWords } from './words.js';
+
+/** What a page does is not told to it as the reader's doing. */
+const BY_PAGE = { byReader: false } as const;
+
+/** An attribute that is taken away is an empty one; an empty text needs no attribute. */
+const TEXT = {
+  fromAttribute: (value: string | null): string => value ?? '',
+  toAttribute: (value: string): string | null => value || null,
+};
+
+let instances = 0;
+
+/**
+ * Events on a timeline that readers zoom and filter, and click to read what the source said, word for word.
+ *
+ * @slot - Data as `<script type="application/json">`.
+ * @fires {TimelineLoadEvent} timeline-load - The data are loaded.
+ * @fires {TimelineErrorEvent} timeline-error - The data could not be loaded.
+ * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
+ * @fires {TimelineDomainChangeEvent} timeline-domainchange - The reader moved the view.
+ * @fires {TimelineFilterEvent} timeline-filter - The reader changed the filter.
+ * @csspart toolbar - Legend, filter and search.
+ * @csspart plot - The drawing.
+ * @csspart axis - The axis of time.
+ * @csspart mark - An event on the drawing.
+ * @csspart cluster - Events too close together to be drawn one by one.
+ * @csspart label - The words beside the marks.
+ * @csspart era - A band behind a stretch of time.
+ * @csspart overview - All of the time in a strip.
+ * @csspart detail - The panel of the open event.
+ * @csspart excerpt - A quotation in the panel.
+ * @csspart list - The events as a list.
+ * @cssproperty --event-timeline-ink - Text and lines.
+ * @cssproperty --event-timeline-ink-2 - Quieter text.
+ * @cssproperty --event-timeline-rule - Hairlines.
+ * @cssproperty --event-timeline-edge - Edges of controls; at least 3:1 against the paper.
+ * @cssproperty --event-timeline-paper - Background.
+ * @cssproperty --event-timeline-tint - Background of what the pointer is over.
+ * @cssproperty --event-timeline-focus - The ring around what has the focus.
+ * @cssproperty --event-timeline-group-1 - Colour of the first group; `-2`, `-3` … of the others.
+ * @cssproperty --event-timeline-font - Type face; the page's own by default.
+ * @cssproperty --event-timeline-heading-font - Type face of title and headings.
+ * @cssproperty --event-timeline-quote-font - Type face of quotations.
+ * @cssproperty --event-timeline-font-size - Size of the text.
+ * @cssproperty --event-timeline-padding - Room around everything.
+ */
+export class EventTimeline extends LitElement {
+  /** Of the script that brought it. */
+  static version = VERSION;
+
+  static override readonly properties = {
+    src: { converter: TEXT },
+    format: { converter: TEXT },
+    data: { attribute: false },
+    height: { converter: TEXT },
+    from: { converter: TEXT },
+    to: { converter: TEXT },
+    selected: { reflect: true },
+    query: { converter: TEXT, reflect: true },
+    hiddenGroups: { attribute: 'hidden-groups', converter: TEXT, reflect: true },
+    layout: {},
+    gestures: {},
+    timeZone: { attribute: 'time-zone', converter: TEXT },
+    fold: { type: Boolean, reflect: true },
+    _listed: { state: true, attribute: false },
+    _listOpen: { state: true, attribute: false },
+  };
+
+  static override readonly styles = [theme, styles, plotStyles, detailStyles, listStyles, overviewStyles];
+
+  /** Address of the data. */
+  src = '';
+  /** Name of the data's format: `json`, the native one. */
+  format = '';
+  /** Data handed over by the page: an object, a list of events, or text. */
+  data: unknown = undefined;
+  /** Height of the drawing, as a CSS length; by the container where it is empty. */
+  height = '';
+  /** EDTF; the view starts there. */
+  from = '';
+  /** EDTF; the view ends with it. */
+  to = '';
+  /** Id of the event whose detail is open. */
+  selected: string | null = null;
+  /** Text filter. */
+  query = '';
+  /** Ids of the groups that are filtered out, with spaces between them. */
+  hiddenGroups = '';
+  /** `auto`: drawing and list, as space allows; `plot` or `list`: one alone. */
+  layout: 'auto' | 'plot' | 'list' = 'auto';
+  /** Whether a plain wheel or one finger scrolls the page (`cooperative`) or moves the timeline (`greedy`). */
+  gestures: 'cooperative' | 'greedy' = 'cooperative';
+
+  /** IANA name of the zone that instants are shown in; their own offsets where it is empty. Dates without a time never shift. */
+  timeZone = '';
+  /** Folds long empty stretches of time, with a visible break. */
+  fold = false;
+
+  private _listed = LIST_PAGE;
+  private _listOpen = false;
+
+  readonly #prefix = `event-timeline-${String((instances += 1))}`;
+  readonly #size = new SizeController(this);
+  readonly #language = new LanguageController(this);
+  readonly #announcer = new Announcer(this);
+  readonly #colors = new GroupColors(this);
+  readonly #view = new ViewController(this, (change) => {
+    this.#onChange(change);
+  });
+  readonly #loader = new Loader<Prepared>(this, {
+    prepare: (data) => this.#view.prepare(data),
+    take: (prepared) => {
+      this.#take(prepared);
+    },
+    ended: (outcome) => {
+      this.#reporter.loaded(outcome);
+    },
+  });
+  readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
+  readonly #hint = new Hint(this);
+  readonly #navigation = new Navigation(this, this.#view);
+  readonly #scenes = new SceneController(this, this.#view, this.#size);
+  readonly #gestures = new GestureController(this, this.#view, {
+    rtl: () => this.#language.rtl,
+    greedy: () => this.gestures === 'greedy',
+    onPlainWheel: () => {
+      this.#hint.show();
+    },
+  });
+  #words: Words = createWords(this.#language.current, null, this.#view.data);
+  /** Set by the page before there were data. */
+  #wishedDomain: Domain | null = null;
+
+  /** Settles when the present data are loaded or have failed; never rejects. */
+  get loadComplete(): Promise<void> {
+    return this.#loadComplete();
+  }
+
+  async #loadComplete(): Promise<void> {
+    let seen: Promise<void> | null = null;
+    while (seen !== this.#loader.settled) {
+      await this.updateComplete.catch(() => undefined);
+      seen = this.#loader.settled;
+      await seen;
+    }
+    await this.#view.filtered;
+    await this.updateComplete.catch(() => undefined);
+  }
+
+  /** What is in view, as epoch milliseconds; setting it moves the view. */
+  get domain(): Domain {
+    return this.#view.domainMs;
+  }
+
+  set domain(domain: Domain) {
+    if (this.#loader.state.kind === 'ready') {
+      this.#view.dispatch({ type: 'domain', domain: this.#view.toUnits(domain) }, BY_PAGE);
+    } else this.#wishedDomain = domain;
+  }
+
+  /** What was wrong in the data. */
+  get problems(): readonly Problem[] {
+    return this.#view.data.problems;
+  }
+
+  /** Events in the domain that pass the filter, in time. */
+  get visibleEvents(): readonly TimelineEvent[] {
+    return this.#view.visible();
+  }
+
+  zoomIn(): void {
+    this.#view.zoomBy(2, false);
+  }
+
+  zoomOut(): void {
+    this.#view.zoomBy(1 / 2, false);
+  }
+
+  /** Shows all of the data. */
+  fit(): void {
+    this.#view.dispatch({ type: 'fit' }, { ...BY_PAGE, animate: true });
+  }
+
+  /** Moves the view to an event, by its id, or to a domain. */
+  zoomTo(target: string | Domain): void {
+    if (typeof target !== 'string')
+      this.#view.dispatch({ type: 'domain', domain: this.#view.toUnits(target) }, { ...BY_PAGE, animate: true });
+    else {
+      const index = this.#view.data.indexOf(target);
+      if (index >= 0)
+        this.#view.dispatch({ type: 'domain', domain: this.#view.domainAround(index) }, { ...BY_PAGE, animate: true });
+    }
+  }
+
+  /** Opens the detail of an event, or closes it; with `scroll` the page moves to the timeline. */
+  select(id: string | null, options: { readonly scroll?: boolean } = {}): void {
+    if (id !== null && this.#view.data.indexOf(id) < 0) return;
+    this.#view.dispatch({ type: 'select', id }, BY_PAGE);
+    if (options.scroll === true) this.scrollIntoView({ block: 'nearest' });
+  }
+
+  /**
+   * Adds a list of events, in the native shape, to those that are there: a live story. What the reader looks at stays
+   * where it is. Nodes and text are added to the element, as `append` does everywhere.
+   */
+  override append(...added: (Node | string | readonly unknown[])[]): void {
+    for (const item of added) {
+      if (item instanceof Node || typeof item === 'string') super.append(item);
+      else void this.loadComplete.then(() => this.#view.append(item));
+    }
+  }
+
+  /** Opens the event after the open one, in time. */
+  next(): void {
+    this.#view.step(1);
+  }
+
+  /** Opens the event before the open one, in time. */
+  previous(): void {
+    this.#view.step(-1);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (!this.hasUpdated && this.src === '' && this.data === undefined) this.#load();
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    const { state: view } = this.#view;
+    const hasSource = (changed.has('data') && this.data !== undefined) || (changed.has('src') && this.src !== '');
+    const moved = changed.has('timeZone') && this.hasUpdated;
+    if (hasSource || moved) this.#load();
+    if (changed.has('fold')) this.#view.folded = this.fold;
+    if ((changed.has('from') || changed.has('to')) && this.hasUpdated) {
+      this.#view.dispatch(
+        { type: 'domain', domain: this.#view.completed(this.#view.toUnits(this.#firstDomain())) },
+        BY_PAGE,
+      );
+    }
+    // Attributes that the page changed; the reader's own changes have come from the view state before.
+    if (changed.has('selected') && this.selected !== view.selected) this.#view.select(this.selected, false);
+    if (changed.has('query') && this.query !== view.query)
+      this.#view.dispatch({ type: 'query', query: this.query }, BY_PAGE);
+    if (changed.has('hiddenGroups') && this.hiddenGroups !== view.hiddenGroups.join(' ')) {
+      this.#view.dispatch({ type: 'hidden-groups', groups: this.hiddenGroups.split(/\s+/u).filter(Boolean) }, BY_PAGE);
+    }
+    this.#words = this.#language.wordsFor(this.#view.data, this.timeZone || null);
+  }
+
+  protected override render(): TemplateResult {
+    const context = this.#context();
+    const { data } = context;
+    const { state: load } = this.#loader;
+    const narrow = this.#size.isNarrow(this.layout);
+    return html`<div
+      class="timeline"
+      role="group"
+      dir=${this.#language.rtl ? 'rtl' : 'ltr'}
+      lang=${context.words.lang}
+      aria-label=${data.title || context.words.strings.timeline}
+      aria-busy=${load.kind === 'loading' ? 'true' : 'false'}
+      @keydown=${this.#navigation.onEscape}
+    >
+      ${renderHeading(data)}
+      ${load.kind === 'ready' && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
+      ${renderFurniture(context)}
+      <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
+    </div>`;
+  }
+
+  #renderState(context: PartContext, narrow: boolean): TemplateResult {
+    return renderProblemState(
+      context,
+      this.#loader.state,
+      narrow ? 360 : this.#scenes.plotHeightPx(this.height),
+      () => {
+        this.#load();
+      },
+    );
+  }
+
+  #renderContent(context: PartContext, narrow: boolean): TemplateResult {
+    const list: ListState = {
+      listed: this._listed,
+      open: this._listOpen,
+      change: ({ listed = this._listed, open = this._listOpen }) => {
+        this._listed = listed;
+        this._listOpen = open;
+      },
+    };
+    if (narrow) return renderNarrow(context, this.#navigation, list);
+    return renderWide(context, this.#navigation, list, {
+      scene: this.#scenes.build(context.words, this.height),
+      density: this.#scenes.density(),
+      rtl: this.#language.rtl,
+      greedy: this.gestures === 'greedy',
+      hint: this.#hint.shown ? context.words.zoomHint : '',
+      onFold: this.#onFold,
+      withList: this.layout !== 'plot',
+    });
+  }
+
+  readonly #onFold = (): void => {
+    this.fold = !this.fold;
+  };
+
+  protected override updated(): void {
+    this.#gestures.attach(this.renderRoot.querySelector<SVGSVGElement>('.drawing'));
+  }
+
+  #context(): PartContext {
+    const view = this.#view;
+    const send: PartContext['send'] = (intent, how) => {
+      view.dispatch(intent, how);
+    };
+    return { view, data: view.data, state: view.state, words: this.#words, prefix: this.#prefix, send };
+  }
+
+  /** Loads what the page gives: data in hand before an address, an address before a script inside. */
+  #load(): void {
+    this.#loader.load(findSource(this), this.timeZone || null);
+  }
+
+  #take(prepared: Prepared): void {
+    this._listed = LIST_PAGE;
+    this.#colors.set(prepared.data.groups.map(({ color }) => color));
+    this.#view.take(prepared, this.#wishedDomain ?? this.#firstDomain(prepared.data));
+    this.#wishedDomain = null;
+  }
+
+  /** Start and end of the view as the attributes say, or else the data; NaN for what they leave open. */
+  #firstDomain({ view }: Prepared['data'] = this.#view.data): Domain {
+    return [parseEdtf(this.from || view.from)?.startMs ?? NaN, parseEdtf(this.to || view.to)?.endMs ?? NaN];
+  }
+
+  #onChange(change: ViewChange): void {
+    // Of this moment: a search that took its time may tell of a change when others have followed.
+    const { selected, query, hiddenGroups } = this.#view.state;
+    this.selected = selected;
+    this.query = query;
+    this.hiddenGroups = hiddenGroups.join(' ');
+    this.#reporter.changed(change);
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'event-timeline': EventTimeline;
+  }
+}

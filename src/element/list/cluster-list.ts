@@ -1,0 +1,53 @@
+import type { TemplateResult } from 'lit';
+import { html } from 'lit';
+import type { ClusterMark } from '../../core/layout/scene.js';
+import type { PartContext } from '../context.js';
+import { shapeIcon } from '../shape-icon.js';
+import { LIST_PAGE } from './list.js';
+
+/** The members of a cluster that no zoom parts, as a list to choose from. */
+export function renderClusterList(
+  context: PartContext,
+  cluster: ClusterMark,
+  close: () => void,
+  onActivate: (id: string) => void,
+): TemplateResult {
+  const { view, words, data, prefix } = context;
+  const count = Math.min(cluster.toRank - cluster.fromRank, LIST_PAGE);
+  const events = Array.from({ length: count }, (_, i) => cluster.fromRank + i);
+  const titleId = `${prefix}-members-title`;
+  return html`<section class="members" part="list" tabindex="-1" aria-labelledby=${titleId}>
+    <div class="nav">
+      <button
+        type="button"
+        class="square"
+        aria-label=${words.strings.close}
+        title=${words.strings.close}
+        @click=${close}
+      >
+        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+          <path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"></path>
+        </svg>
+      </button>
+    </div>
+    <h3 id=${titleId} class="title">${words.clusterTitle(cluster.count, cluster.firstMs, cluster.lastMs)}</h3>
+    <ol>
+      ${events.map((rank) => {
+        const event = view.eventAtRank(rank);
+        return html`<li>
+          <button
+            type="button"
+            class="entry"
+            data-id=${event.id}
+            @click=${() => {
+              onActivate(event.id);
+            }}
+          >
+            ${shapeIcon(data.groups, data.columns.group[view.index.eventAt(rank)])}
+            <span class="what">${event.title || words.date(event)}</span> <span class="when">${words.date(event)}</span>
+          </button>
+        </li>`;
+      })}
+    </ol>
+  </section>`;
+}

@@ -1,0 +1,28 @@
+import type { Measure } from '../core/layout/wrap-text.js';
+
+/** The type of the drawing's texts; the style sheet sets the same. */
+const FONTS = {
+  title: '600 13.5px',
+  date: '600 12px',
+  tick: '400 11.5px',
+  major: '650 12.5px',
+  count: '600 11px',
+} as const;
+
+/** Measures texts in the font family of the element, each once. */
+export function createMeasure(fontFamily: string): Measure {
+  const context = document.createElement('canvas').getContext('2d');
+  const known = new Map<string, number>();
+  return (text, type) => {
+    const key = type + text;
+    let width = known.get(key);
+    if (width === undefined) {
+      if (known.size > 20_000) known.clear();
+      if (context) context.font = `${FONTS[type]} ${fontFamily}`;
+      // Where a page has no canvas to measure with, a wide guess leaves labels further apart.
+      width = context ? context.measureText(text).width : text.length * 7.6;
+      known.set(key, width);
+    }
+    return width;
+  };
+}

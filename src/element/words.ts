@@ -1,0 +1,120 @@
+import type { SceneWords } from '../core/layout/build-scene.js';
+import type { TimelineData } from '../core/model/timeline-data.js';
+import type { TimelineEvent } from '../core/model/timeline-event.js';
+import { lastMomentBefore } from '../core/time/calendar.js';
+import type { EventDate } from '../core/time/event-date.js';
+import { formatDate, yearText } from '../core/time/format-date.js';
+import { formatLength } from '../core/time/format-length.js';
+import { formatSpan } from '../core/time/format-span.js';
+import { formatTick, formatTickContext } from '../core/time/format-tick.js';
+import type { ViewController } from './controllers/view-controller.js';
+import type { Language, Message, Strings } from '../strings/index.js';
+import { fill, formatNumber } from '../strings/index.js';
+
+/** Everything that is said, in one language: fixed words, numbers, dates and spans of time. */
+export interface Words extends SceneWords {
+  readonly strings: Strings;
+  readonly lang: string;
+  say(message: Message, values: Readonly<Record<string, string | number>>): string;
+  dateOf(when: EventDate): string;
+  /** The same in the reader's own time zone. */
+  ownTime(when: EventDate): string;
+  /** How the date is known where its source does not state it, and what became of the report. */
+  known(event: TimelineEvent): readonly string[];
+  span(startMs: number, endMs: number): string;
+  /** The year that an event belongs to in a list. */
+  year(event: TimelineEvent): string;
+  clusterTitle(count: number, firstMs: number, lastMs: number): string;
+  events(count: number): string;
+  /** How to zoom with the wheel, on this kind of computer. */
+  readonly zoomHint: string;
+  /** The label of the events that name no group. */
+  readonly noGroup: string;
+  listTitle(count: number): string;
+  /** "6 of 6 events, January 2023 to September 2024". */
+  countLine(view: ViewController): string;
+  /** "Zoomed to January 2023, 2 events". */
+  zoomedLine(view: ViewController): string;
+}
+
+export function createWords({ strings, lang }: Language, timeZone: string | null, data: TimelineData): Words {
+  const dateWords = { strings, lang, timeZone };
+  // The axis shows the clock's time already: instants are placed by their zone when they are read.
+  const axisWords = { strings, lang };
+  const say: Words['say'] = (message, values) => fill(message, values, lang);
+  const said = new Map<string, string>();
+  const dateOf = (when: EventDate): string => {
+    let text = said.get(when.edtf);
+    if (text === undefined) {
+      if (said.size > 5000) said.clear();
+      text = formatDate(when, dateWords);
+      said.set(when.edtf, text);
+    }
+    return text;
+  };
+  const groupLabels = new Map(data.groups.map(({ id, label }) => [id, label]));
+  const events = (n: number): string => say(strings.events, { n });
+  // A cluster's span ends with the start of its last event.
+  const clusterTitle = (n: number, firstMs: number, lastMs: number): string =>
+    say(strings.join, { a: events(n), b: formatSpan(firstMs, lastMs + 1, axisWords) });
+  const known = ({ dateBasis, status }: TimelineEvent): readonly string[] => {
+    const kind = dateBasis?.kind ?? 'stated';
+    const basis = kind === 'stated' ? [] : [strings[kind]];
+    return status === '' || status === 'confirmed' ? basis : [...basis, strings[status]];
+  };
+  return {
+    strings,
+    lang,
+    known,
+    say,
+    dateOf,
+    ownTime: (when) =>
+      formatDate(when, { strings, lang, timeZone: new Intl.DateTimeFormat().resolvedOptions().timeZone }),
+    events,
+    clusterTitle,
+    date: (event) => dateOf(event.when),
+    span: (startMs, endMs) => formatSpan(startMs, endMs, axisWords),
+    year: ({ when }) => {
+      const ms = Number.isFinite(when.startMs) ? when.startMs : lastMomentBefore(when.endMs);
+      return Number.isFinite(ms) ? yearText(ms, dateWords) : '';
+    },
+    zoomHint: say(strings.hint, { key: /mac/iu.test(navigator.userAgent) ? '⌘' : strings.ctrl }),
+    noGroup: strings.other,
+    listTitle: (n) => say(strings.asList, { n }),
+    countLine({ data: { columns }, index, state, limits, map }) {
+      const [from, to] = state.domain;
+      const n = columns.count;
+      if (index.count === 0) return strings.noMatch;
+      const whole = from === limits.full[0] && to === limits.full[1];
+      const [first, last] = whole ? limits.extent : state.domain;
+      const shown = whole ? index.count : index.countOverlapping(from, to);
+      return say(whole ? strings.count : strings.inView, {
+        shown,
+        n,
+        span: formatSpan(map.toMs(first), map.toMs(last), axisWords),
+      });
+    },
+    zoomedLine({ index, state: { domain }, map }) {
+      const [from, to] = domain;
+      return say(strings.zoomed, {
+        span: formatSpan(map.toMs(from), map.toMs(to), axisWords),
+        events: events(index.countOverlapping(from, to)),
+      });
+    },
+    markName(event) {
+      const facts = [dateOf(event.when), event.title, groupLabels.get(event.group) ?? '', ...known(event)];
+      return facts.filter((fact) => fact !== '').reduce((a, b) => say(strings.join, { a, b }));
+    },
+    clusterName: (n, firstMs, lastMs, inseparable) =>
+      say(strings.join, {
+        a: clusterTitle(n, firstMs, lastMs),
+        b: inseparable ? strings.enterLists : strings.enterZooms,
+      }),
+    number: (n) => formatNumber(n, lang),
+    more: (n) => `+ ${formatNumber(n, lang)}`,
+    length: (startMs, endMs) => formatLength(startMs, endMs, lang),
+    gap: (startMs, endMs) => say(strings.gap, { x: formatLength(startMs, endMs, lang) }),
+    tick: (ms, step) => formatTick(ms, step.unit === 'week' ? 'day' : step.unit, axisWords),
+    major: (ms, ticks) => formatTickContext(ms, ticks.unit === 'week' ? 'day' : ticks.unit, axisWords),
+  };
+}

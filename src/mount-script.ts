@@ -1,0 +1,53 @@
+/** The attributes of the element that a script tag may set, as `data-…`. Other `data-*` are not ours. */
+const COPIED = [
+  'src',
+  'format',
+  'height',
+  'from',
+  'to',
+  'selected',
+  'query',
+  'hidden-groups',
+  'layout',
+  'gestures',
+  'fold',
+  'time-zone',
+  'lang',
+  'dir',
+] as const;
+
+/**
+ * Mounts an `<event-timeline>` for a script tag with `data-src` or `data-for` (the id of an element that holds the data):
+ * right after the tag, or in the element that `data-target` selects.
+ */
+export function mountScript(script: HTMLScriptElement): void {
+  if (!script.hasAttribute('data-src') && !script.hasAttribute('data-for')) return;
+  const element = document.createElement('event-timeline');
+  for (const name of COPIED) {
+    const value = script.getAttribute(`data-${name}`);
+    if (value !== null) element.setAttribute(name, value);
+  }
+  const place = (): void => {
+    const holder = script.getAttribute('data-for');
+    if (holder !== null) element.setAttribute('data-for', holder);
+    if (holder !== null) Object.assign(element, { data: document.getElementById(holder)?.textContent ?? '' });
+    const selector = script.getAttribute('data-target');
+    if (selector === null) script.after(element);
+    else findTarget(selector)?.append(element);
+  };
+  const waits =
+    document.readyState === 'loading' && (script.hasAttribute('data-target') || script.hasAttribute('data-for'));
+  if (waits) document.addEventListener('DOMContentLoaded', place, { once: true });
+  else place();
+}
+
+function findTarget(selector: string): Element | null {
+  try {
+    const found = document.querySelector(selector);
+    if (!found) console.warn(`<event-timeline>: nothing on the page matches data-target="${selector}".`);
+    return found;
+  } catch {
+    console.warn(`<event-timeline>: data-target="${selector}" is no CSS selector.`);
+    return null;
+  }
+}

@@ -1,0 +1,34 @@
+import type { SVGTemplateResult } from 'lit';
+import { svg } from 'lit';
+import type { Scene } from '../core/layout/scene.js';
+import { round } from './round.js';
+
+/** Eras: bands of tint down to the axis, each with its label at the top, and an edge where it begins and ends in view. */
+export function renderBands({ bands, axisY, widthPx }: Scene, x: (px: number) => number): SVGTemplateResult[] {
+  return bands.map(({ label, x0, x1, y: top, shown, labelX, openStart, openEnd }) => {
+    const left = Math.min(x(x0), x(x1));
+    return svg`<g class="era" part="era"><title>${label}</title>
+      <rect x=${left} y=${top} width=${round(x1 - x0)} height=${axisY - top}></rect>
+      <path d=${`${openStart || x0 <= 0 ? '' : edge(x(x0), top, axisY)}${openEnd || x1 >= widthPx ? '' : edge(x(x1), top, axisY)}`}></path>
+      <text x=${x(labelX)} y=${top + 13}>${shown}</text>
+    </g>`;
+  });
+}
+
+function edge(x: number, top: number, bottom: number): string {
+  return `M${String(x)},${String(top)}V${String(bottom)}`;
+}
+
+/** Folded time: a band with the length of what is left out, and a break in the axis. */
+export function renderFolds({ folds, axisY }: Scene, x: (px: number) => number): SVGTemplateResult[] {
+  return folds.map(({ x0, x1, label, labelRect, turned, name }) => {
+    const middle = x((x0 + x1) / 2);
+    const y = String(axisY + 6);
+    const at = `translate(${String(middle)},${String(round((labelRect.y0 + labelRect.y1) / 2))})`;
+    return svg`<g class="gap"><title>${name}</title>
+      <rect x=${Math.min(x(x0), x(x1))} y="4" width=${round(x1 - x0)} height=${axisY - 4}></rect>
+      <path d=${`M${String(middle - 8)},${y}l5,-12M${String(middle + 1)},${y}l5,-12`}></path>
+      <text transform=${turned ? `${at} rotate(-90)` : at} y="4">${label}</text>
+    </g>`;
+  });
+}

@@ -1,0 +1,154 @@
+import type { SVGTemplateResult } from 'lit';
+import { nothing, svg } from 'lit';
+import type { Block, Entry, Line } from '../core/layout/label-block.js';
+import type { ClusterMark, EventMark, Mark, Scene } from '../core/layout/scene.js';
+import type { Shape } from '../core/model/timeline-data.js';
+import { renderAxis } from './render-axis.js';
+import { renderBands, renderFolds } from './render-bands.js';
+import { renderAbout, renderStrip } from './render-signs.js';
+import { round } from './round.js';
+import { SHAPE_PATHS, STRIKE } from './shape-path.js';
+
+const FAR_PX = 20_000;
+
+export interface SceneHandlers {
+  /** The reader chose a mark, or the words that name it. */
+  readonly onActivate: (key: string) => void;
+}
+
+export interface SceneLook {
+  readonly rtl: boolean;
+  readonly focusedKey: string | null;
+  /** Makes the id of a mark's element, unique in the page's own tree. */
+  readonly idOf: (key: string) => string;
+  /** The shape that stands before the titles of a group. */
+  readonly shapeOf: (group: number) => Shape;
+}
+
+/** Draws a scene: the same scene always gives the same picture. Everything inside `<svg role="listbox">`. */
+export function renderScene(scene: Scene, look: SceneLook, handlers: SceneHandlers): SVGTemplateResult {
+  const x = (px: number): number => round(look.rtl ? scene.widthPx - px : px);
+  const selected = new Set(scene.marks.filter((mark) => mark.kind === 'event' && mark.selected).map(({ key }) => key));
+  return svg`
+    <g aria-hidden="true" role="presentation">
+      ${renderBands(scene, x)} ${renderFolds(scene, x)} ${renderAxis(scene, x)}
+      ${scene.blocks.map((block) => svg`<path class="leader" d=${leaderPath(block, x)}></path>`)}
+    </g>
+    ${scene.marks.map((mark) => renderMark(mark, x, look, handlers))}
+    <g aria-hidden="true" role="presentation">
+      ${scene.blocks.map((block) => renderBlock(block, x, selected, look, handlers))}
+    </g>`;
+}
+
+function renderMark(
+  mark: Mark,
+  x: (px: number) => number,
+  look: SceneLook,
+  handlers: SceneHandlers,
+): SVGTemplateResult {
+  const isEvent = mark.kind === 'event';
+  const focused = look.focusedKey === mark.key;
+  return svg`<g
+    id=${look.idOf(mark.key)}
+    class=${focused ? 'mark focused' : 'mark'}
+    part=${isEvent ? 'mark' : 'cluster'}
+    role="option"
+    aria-label=${mark.name}
+    aria-selected=${isEvent && mark.selected ? 'true' : 'false'}
+    data-key=${mark.key}
+    @click=${() => {
+      handlers.onActivate(mark.key);
+    }}
+  ><title>${mark.name}</title>${isEvent ? eventShapes(mark, x, look.rtl) : clusterShapes(mark, x)}</g>`;
+}
+
+/** Shapes under `transform` move on the compositor; the strip has a width of its own and stays outside of it. */
+function eventShapes(mark: EventMark, x: (px: number) => number, rtl: boolean): SVGTemplateResult {
+  const { signs, strip } = mark;
+  const classes = ['event', `g${String(mark.group)}`];
+  if (mark.selected) classes.push('selected');
+  if (signs.basis) classes.push(signs.basis);
+  for (const sign of ['approximate', 'uncertain', 'retracted'] as const) if (signs[sign]) classes.push(sign);
+  const at = `translate(${String(x(mark.x))},${String(round(mark.y))})`;
+  return svg`<g class=${classes.join(' ')}>
+    ${strip ? stripShape(mark, strip, x, rtl) : nothing}
+    <g transform=${at}>
+      <circle class="touch" r="12"></circle>
+      ${signs.approximate && !strip ? renderAbout() : nothing}
+      <path class="halo" d=${SHAPE_PATHS[mark.shape]}></path>
+      <path class="shape" d=${SHAPE_PATHS[mark.shape]}></path>
+      ${signs.basis === 'publication' ? svg`<circle class="pip" r="1.6"></circle>` : nothing}
+      ${signs.retracted ? svg`<path class="strike" d=${STRIKE}></path>` : nothing}
+    </g></g>`;
+}
+
+function stripShape(
+  { signs, y }: EventMark,
+  strip: readonly [number, number],
+  x: (px: number) => number,
+  rtl: boolean,
+): SVGTemplateResult {
+  // Far outside of the view nothing is seen, and huge numbers are drawn inexactly.
+  const [a, b] = strip.map((px) => x(Math.min(Math.max(px, -FAR_PX), FAR_PX)));
+  const ends = { ...signs, soft: signs.approximate };
+  const mirrored = {
+    soft: ends.soft,
+    within: ends.within,
+    openStart: ends.openEnd,
+    openEnd: ends.openStart,
+    unknownStart: ends.unknownEnd,
+    unknownEnd: ends.unknownStart,
+  };
+  return rtl ? renderStrip(b, a, y, mirrored) : renderStrip(a, b, y, ends);
+}
+
+function clusterShapes(mark: ClusterMark, x: (px: number) => number): SVGTemplateResult {
+  const width = mark.widthPx;
+  let left = -width / 2 + 5;
+  const bars = mark.shares.map(({ group, share }) => {
+    const bar = svg`<rect class=${`share g${String(group)}`} x=${round(left)} y="6" width=${round(share * (width - 10))} height="2.5"></rect>`;
+    left += share * (width - 10);
+    return bar;
+  });
+  return svg`<g class=${mark.holdsSelected ? 'pill selected' : 'pill'} transform=${`translate(${String(x(mark.x))},${String(round(mark.y))})`}>
+    <rect class="touch" x=${-width / 2 - 1} y="-14" width=${width + 2} height="28"></rect>
+    <rect class="body" x=${-width / 2} y="-11" width=${width} height="22" rx="6"></rect>
+    <text class="n" y="2.5">${mark.label}</text>${bars}</g>`;
+}
+
+function leaderPath({ leader }: Block, x: (px: number) => number): string {
+  const up = `M${String(x(leader.x))},${String(round(leader.y0))}V${String(round(leader.y1))}`;
+  return `${up}H${String(x(leader.x1))}`;
+}
+
+function renderBlock(
+  block: Block,
+  x: (px: number) => number,
+  selected: ReadonlySet<string>,
+  look: SceneLook,
+  handlers: SceneHandlers,
+): SVGTemplateResult {
+  return svg`<g class=${`block ${block.side}`} part="label">
+    ${block.date ? line(block.date, 'date', x) : nothing}
+    ${block.entries.map((entry) => renderEntry(entry, x, selected.has(entry.key), look.shapeOf(entry.group), handlers))}
+    ${block.more ? line(block.more, 'date', x) : nothing}</g>`;
+}
+
+function renderEntry(
+  entry: Entry,
+  x: (px: number) => number,
+  selected: boolean,
+  shape: Shape,
+  handlers: SceneHandlers,
+): SVGTemplateResult {
+  const classes = `entry${selected ? ' selected' : ''}${entry.retracted ? ' retracted' : ''}`;
+  return svg`<g class=${classes} data-key=${entry.key} @click=${() => {
+    handlers.onActivate(entry.key);
+  }}>
+    <path class=${`small g${String(entry.group)}`} transform=${`translate(${String(x(entry.x))},${String(round(entry.y))}) scale(.72)`} d=${SHAPE_PATHS[shape]}></path>
+    ${entry.lines.map((each) => line(each, 'title', x))}</g>`;
+}
+
+function line({ text, x: px, y }: Line, type: string, x: (px: number) => number): SVGTemplateResult {
+  return svg`<text class=${type} x=${x(px)} y=${round(y)}>${text}</text>`;
+}

@@ -22,7 +22,7 @@ import type { Prepared, ViewChange } from './controllers/view-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { detailStyles } from './detail/detail.styles.js';
 import { styles } from './event-timeline.styles.js';
-import { renderFurniture, renderHeading, renderProblemState } from './furniture/furniture.js';
+import { renderFurniture, renderHeading, renderProblemState, reservedHeight } from './furniture/furniture.js';
 import { GroupColors } from './controllers/group-colors.js';
 import { LIST_PAGE } from './list/list.js';
 import { listStyles } from './list/list.styles.js';
@@ -305,7 +305,7 @@ export class EventTimeline extends LitElement {
     return renderProblemState(
       context,
       this.#loader.state,
-      narrow ? 360 : this.#scenes.plotHeightPx(this.height),
+      reservedHeight(narrow, this.#scenes.plotHeightPx(this.height)),
       () => {
         this.#load();
       },

@@ -145,20 +145,19 @@ describe('loading', () => {
 describe('states', () => {
   afterEach(stopServers);
 
-  it('moves nothing on the page by much when the data come, where a height is set', async () => {
+  it('keeps the height of a news story until its data are there, so that what follows hardly moves', async () => {
     const server = fakeServer(null);
-    const data = { groups: [{ id: 'g', label: 'G' }], events: [{ id: 'a', date: '2001', title: 'One', group: 'g' }] };
-    const element = await mount({ attributes: { src: server.url, height: '240', layout: 'plot' }, early: true });
+    const element = await mount({ attributes: { src: server.url, height: '164' }, early: true });
     const after = document.createElement('p');
     element.after(after);
     await until('it asks', () => server.asked === 1);
     await frames();
     const before = after.getBoundingClientRect().y;
-    expect(before).to.be.above(240);
-    server.answer = { body: JSON.stringify(data) };
+    expect(before).to.be.above(400);
+    server.answer = { body: JSON.stringify(STORY) };
     await ready(element);
-    expect(marks(element)).to.have.lengthOf(1);
-    expect(after.getBoundingClientRect().y).to.be.closeTo(before, 4);
+    expect(marks(element)).to.have.lengthOf(6);
+    expect(after.getBoundingClientRect().y).to.be.closeTo(before, 40);
   });
 
   it('says that there are no events', async () => {

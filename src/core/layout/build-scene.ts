@@ -102,7 +102,7 @@ export function buildScene(input: SceneInput): Scene {
     axis: buildAxis(scale, input.map, words, measure),
     bands,
     folds,
-    wantedHeightPx: sources.length > blocks.length ? Infinity : heightPx - topmost + topY + 2,
+    wantedHeightPx: heightPx - topmost + topY + 2,
   };
 
   function marksInView({ domain, x }: Scale, atLevel: number, baseY: number): readonly Mark[] {

@@ -89,7 +89,7 @@ export interface FoldMark {
 }
 
 /**
- * Everything that the drawing shows, as plain data. Rendering, hit-testing, the order of the keyboard and what is
+ * Everything that the drawing shows, as plain data. Rendering, the order of the keyboard and what is
  * announced all read it: what is not here is not on the screen.
  */
 export interface Scene {

@@ -85,12 +85,16 @@ function* placeInLanes(
   endMs: Float64Array,
 ): Steps<readonly number[][]> {
   const lists = taken.map((): number[] => []);
-  const ends = taken.map(() => -Infinity);
+  const ends = new Float64Array(taken.length).fill(-Infinity);
   const next = new Uint32Array(taken.length);
-  const isFree = (lane: number, start: number, end: number): boolean => {
-    const longer = taken[lane];
-    while (next[lane] < longer.length && endMs[longer[next[lane]]] <= start) next[lane] += 1;
-    return ends[lane] <= start && (next[lane] === longer.length || startMs[longer[next[lane]]] >= end);
+  const freeLane = (start: number, end: number): number => {
+    for (let lane = 0; lane < ends.length; lane += 1) {
+      if (ends[lane] > start) continue;
+      const longer = taken[lane];
+      while (next[lane] < longer.length && endMs[longer[next[lane]]] <= start) next[lane] += 1;
+      if (next[lane] === longer.length || startMs[longer[next[lane]]] >= end) return lane;
+    }
+    return -1;
   };
   for (let from = 0, to; from < events.length; from = to) {
     const [start, end] = [startMs[events[from]], endMs[events[from]]];
@@ -99,7 +103,7 @@ function* placeInLanes(
     }
     // Events of one date are stacked so that the first of them stands on top, as their titles do.
     for (let i = to - 1; i >= from; i -= 1) {
-      const lane = lists.findIndex((_, each) => isFree(each, start, end));
+      const lane = freeLane(start, end);
       if (lane < 0) break;
       ends[lane] = end;
       lists[lane].push(events[i]);

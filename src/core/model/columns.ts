@@ -22,46 +22,74 @@ export function sortColumns(unsorted: Omit<Columns, 'row'>): Columns {
 
 export function* sortColumnsInSteps(unsorted: Omit<Columns, 'row'>): Steps<Columns> {
   const { count, startMs, endMs, group, importance } = unsorted;
+  const given = new Uint32Array(count);
+  for (let i = 0; i < count; i += 1) given[i] = i;
   const compare = (a: number, b: number): number => startMs[a] - startMs[b] || endMs[b] - endMs[a] || a - b;
-  const given = Uint32Array.from({ length: count }, (_, i) => i);
   let sorted = true;
   for (let i = 1; i < count && sorted; i += 1) sorted = compare(i - 1, i) <= 0;
   yield;
   if (sorted) return { ...unsorted, row: given };
-  const row = yield* mergeSort(given, compare);
-  const gathered = { count, row, startMs: startMs.map((_, i) => startMs[row[i]]), endMs, group, importance };
+  let row: Uint32Array = given;
+  if (count <= FEW) row.sort(compare);
+  else {
+    row = yield* sortByTime(row, endMs, true);
+    row = yield* sortByTime(row, startMs, false);
+  }
+  const times = { startMs: new Float64Array(count), endMs: new Float64Array(count) };
+  for (let i = 0; i < count; i += 1) times.startMs[i] = startMs[row[i]];
   yield;
-  gathered.endMs = endMs.map((_, i) => endMs[row[i]]);
+  for (let i = 0; i < count; i += 1) times.endMs[i] = endMs[row[i]];
   yield;
-  gathered.group = group.map((_, i) => group[row[i]]);
-  gathered.importance = importance.map((_, i) => importance[row[i]]);
-  return gathered;
+  const rest = { group: new Uint8Array(count), importance: new Uint8Array(count) };
+  for (let i = 0; i < count; i += 1) {
+    rest.group[i] = group[row[i]];
+    rest.importance[i] = importance[row[i]];
+  }
+  return { count, row, ...times, ...rest };
 }
 
-/** So many are sorted at once, and so many merged between two yields. */
-const RUN = 8192;
-const MERGE_SLICE = 65_536;
+/** So few are sorted by comparing them. */
+const FEW = 8192;
+/** A number of 64 bits is sorted by four digits of 16. */
+const DIGITS = 4;
+const RADIX = 65_536;
 
-/** Sorts runs, then merges them two by two. (The built-in sort of a million takes half a second in one piece.) */
-function* mergeSort(order: Uint32Array, compare: (a: number, b: number) => number): Steps<Uint32Array> {
-  for (let from = 0; from < order.length; from += RUN) {
-    order.subarray(from, from + RUN).sort(compare);
-    yield;
+/**
+ * The same order, sorted by time; what is equal keeps its order. A million by one digit after another take a tenth of
+ * what comparing them does, and each digit is a slice of its own. (Radix sort; a float's bits ascend as it does, once
+ * those of negative ones are turned over.)
+ */
+function* sortByTime(order: Uint32Array, times: Float64Array, descending: boolean): Steps<Uint32Array> {
+  const keys = new Uint32Array(times.length * 2);
+  const floats = new Float64Array(keys.buffer);
+  // + 0: there is a negative zero, which is no earlier.
+  for (let i = 0; i < times.length; i += 1) floats[i] = times[i] + 0;
+  for (let low = 0; low < keys.length; low += 2) {
+    const negative = keys[low + 1] >>> 31 === 1;
+    if (negative !== descending) keys[low] = ~keys[low];
+    keys[low + 1] = (negative ? ~keys[low + 1] : keys[low + 1] | 0x80000000) ^ (descending ? -1 : 0);
   }
-  let source: Uint32Array = order;
+  yield;
+  const digits = new Uint16Array(keys.buffer);
+  let source = order;
   let target: Uint32Array = new Uint32Array(order.length);
-  for (let width = RUN; width < order.length; width *= 2) {
-    for (let from = 0; from < order.length; from += 2 * width) {
-      const middle = Math.min(from + width, order.length);
-      const to = Math.min(from + 2 * width, order.length);
-      let [left, right] = [from, middle];
-      for (let i = from; i < to; i += 1) {
-        const takesLeft = right >= to || (left < middle && compare(source[left], source[right]) <= 0);
-        target[i] = takesLeft ? source[left++] : source[right++];
-        if (i % MERGE_SLICE === 0) yield;
-      }
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    const places = new Uint32Array(RADIX);
+    for (let at = digit; at < digits.length; at += DIGITS) places[digits[at]] += 1;
+    // Whole days have no bits so low: all alike, and nothing to sort.
+    if (places[digits[digit]] === order.length) continue;
+    for (let value = 0, place = 0; value < RADIX; value += 1) {
+      const count = places[value];
+      places[value] = place;
+      place += count;
+    }
+    for (let i = 0; i < source.length; i += 1) {
+      const value = digits[source[i] * DIGITS + digit];
+      target[places[value]] = source[i];
+      places[value] += 1;
     }
     [source, target] = [target, source];
+    yield;
   }
   return source;
 }

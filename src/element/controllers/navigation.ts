@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { neighbour } from '../../core/layout/hit-test.js';
+import { neighbour } from '../../core/layout/neighbour.js';
 import type { Mark, Scene } from '../../core/layout/scene.js';
 import { keyCommand } from '../../input/keys.js';
 import type { ViewController } from './view-controller.js';

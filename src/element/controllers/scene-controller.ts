@@ -15,7 +15,7 @@ import type { SizeController } from './size.js';
 import type { ViewController } from './view-controller.js';
 
 /** Height of the drawing before the data are known, and the most and the least that it takes of its own. */
-const PLOT_PX = { reserved: 260, most: 320, least: 160 } as const;
+const PLOT_PX = { reserved: 164, most: 320, least: 160 } as const;
 
 /** Makes the scene of the present view, and decides how high the drawing is. */
 export class SceneController implements ReactiveController {

@@ -58,7 +58,7 @@ export const detailStyles = css`
     background: var(--ink2);
   }
   .basis.publication::before {
-    background: linear-gradient(90deg, var(--ink2) 50%, transparent 50%);
+    border-width: 3.2px;
   }
   .title {
     font-family: var(--heading-font);

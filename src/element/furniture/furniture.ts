@@ -26,8 +26,17 @@ export function renderFurniture({ data, words }: PartContext): TemplateResult | 
   </div>`;
 }
 
-/** Toolbar and line of counts above the drawing, and the overview below it. */
-const AROUND_PX = 104;
+/** What a news story has around its drawing: title and two lines of text, legend, counts and signs; overview, list, sources. */
+const AROUND_PX = 319;
+/** The list of such a story on a phone. */
+const NARROW_PX = 796;
+/** From the axis to the end. */
+const AROUND_BELOW_PX = 200;
+
+/** Height that is kept for a timeline until its data are there. */
+export function reservedHeight(narrow: boolean, plotPx: number): number {
+  return narrow ? NARROW_PX : plotPx + AROUND_PX;
+}
 
 /** What stands in the place of the drawing while there is none: as high as it will be, so that nothing moves. */
 export function renderProblemState(
@@ -44,14 +53,10 @@ export function renderProblemState(
     </div>`;
   }
   if (load.kind === 'ready') return html`<p class="state">${strings.empty}</p>`;
-  return html`<svg
-    class="skeleton"
-    width="100%"
-    height=${heightPx + AROUND_PX}
-    role="img"
-    aria-labelledby=${`${prefix}-loading`}
-  >
-    <text id=${`${prefix}-loading`} x="0" y=${heightPx}>${load.kind === 'loading' ? strings.loading : ''}</text>
-    <line x1="0" x2="100%" y1=${heightPx + 34} y2=${heightPx + 34}></line>
+  return html`<svg class="skeleton" width="100%" height=${heightPx} role="img" aria-labelledby=${`${prefix}-loading`}>
+    <text id=${`${prefix}-loading`} x="0" y=${heightPx - AROUND_BELOW_PX}>
+      ${load.kind === 'loading' ? strings.loading : ''}
+    </text>
+    <line x1="0" x2="100%" y1=${heightPx - AROUND_BELOW_PX + 12} y2=${heightPx - AROUND_BELOW_PX + 12}></line>
   </svg>`;
 }

@@ -205,15 +205,9 @@ export const plotStyles = css`
     font-size: 13px;
     opacity: 0;
     pointer-events: none;
-    transition: opacity 0.2s;
   }
   .hint.shown {
     opacity: 1;
-  }
-  @media (prefers-reduced-motion: reduce) {
-    .hint {
-      transition: none;
-    }
   }
   @media (forced-colors: active) {
     .event .shape,

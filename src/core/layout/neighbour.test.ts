@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { hitTest, neighbour } from './hit-test.js';
+import { neighbour } from './neighbour.js';
 import type { ClusterMark, EventMark, Mark, Scene } from './scene.js';
 
 const event = (key: string, x: number, y: number, strip: EventMark['strip'] = null): Mark =>
@@ -15,38 +15,6 @@ const SCENE = sceneOf(
   event('range', 200, 100, [200, 300]),
   cluster('crowd', 400, 100, 40),
 );
-const hit = (x: number, y: number, reachPx = 12): string | undefined => hitTest(SCENE, x, y, reachPx)?.key;
-
-describe('hitTest', () => {
-  it('finds the mark under the point', () => {
-    expect([hit(100, 100), hit(100, 84), hit(250, 100), hit(415, 95)]).to.deep.equal([
-      'point',
-      'above',
-      'range',
-      'crowd',
-    ]);
-  });
-
-  it('finds the nearest within reach', () => {
-    expect(hit(112, 100)).to.equal('point');
-    expect(hit(100, 111)).to.equal('point');
-    expect(hit(100, 91)).to.equal('above');
-    expect(hit(310, 100)).to.equal('range');
-    expect(hit(428, 100)).to.equal('crowd');
-  });
-
-  it('finds nothing out of reach', () => {
-    expect(hit(150, 100)).to.equal(undefined);
-    expect(hit(100, 130)).to.equal(undefined);
-    expect(hit(112, 100, 4)).to.equal(undefined);
-    expect(hitTest(sceneOf(), 1, 1, 1e9)).to.equal(null);
-  });
-
-  it('finds a strip that goes on for ever', () => {
-    expect(hit(-500, 50)).to.equal('open');
-    expect(hit(5, 50)).to.equal('open');
-  });
-});
 
 describe('neighbour', () => {
   const next = (key: string | null, by: 1 | -1): string | undefined => neighbour(SCENE, key, by)?.key;

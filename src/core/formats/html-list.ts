@@ -96,6 +96,13 @@ function find(root: HtmlNode, tag: string): HtmlNode | undefined {
   return inOrder(root).find(({ localName }) => localName === tag);
 }
 
+/** What looks like a node of a document: anything may be handed over as one. */
+function asNode(value: Readonly<Record<string, unknown>>): HtmlNode | null {
+  const { childNodes } = value;
+  const isList = typeof childNodes === 'object' && childNodes !== null && Symbol.iterator in childNodes;
+  return isList ? (value as unknown as HtmlNode) : null;
+}
+
 /** A node and all in it, as they stand in the text. */
 function inOrder(root: HtmlNode): readonly HtmlNode[] {
   const nodes: HtmlNode[] = [];
@@ -111,7 +118,7 @@ export const html: Format = {
   name: 'html',
   sniff: ({ text, value }) => /^\s*</u.test(text) || (isRecord(value) && 'childNodes' in value),
   parse: ({ text, value, parseHtml }) => {
-    const root = isRecord(value) ? (value as unknown as HtmlNode) : parseHtml?.(text);
+    const root = isRecord(value) ? asNode(value) : parseHtml?.(text);
     // Without a list it is a page that was not asked for.
     return root ? readListElement(root) : null;
   },

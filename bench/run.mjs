@@ -1,10 +1,12 @@
 // npm run bench: opens the built timeline and its peers in a real browser, uses them as a reader does, and writes what
 // it measured to bench/RESULTS.md.
 //
-//   npm run bench              all of it: about half an hour
+//   npm run bench              all of it: about three quarters of an hour
 //   npm run bench -- --check   only what the ratios need; exits with 1 if one of them is missed
 //   npm run bench -- --quick   once, with fewer events, for trying
+//   ... --times=1              so many visits each, instead of three
 //   ... --only=canvas,uplot    only these, and writes no file
+//   ... --script=FILE          another build than dist/event-timeline.js
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { arch, cpus, totalmem } from 'node:os';
 import { join } from 'node:path';
@@ -21,6 +23,7 @@ const options = new Set(process.argv.slice(2));
 const option = (name) => [...options].find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const only = option('only')?.split(',');
 const plan = options.has('--quick') ? PLANS.quick : options.has('--check') ? PLANS.check : PLANS.full;
+const times = Number(option('times') ?? plan.times);
 const script = option('script');
 if (!script && !existsSync(join(root, 'dist/event-timeline.js'))) {
   console.error('There is no dist/event-timeline.js: run "npm run build" first.');
@@ -47,7 +50,7 @@ const started = Date.now();
 // The first start of a browser is slower than all others, and counts for nobody.
 await visit({ origin, of: 'event-timeline', count: 100, seed: SEED, limitMs: LIMIT_MS, gestures: true });
 // Round by round, everyone in each: what else the machine does hits all of them alike.
-for (let round = 0; round < plan.times; round += 1) {
+for (let round = 0; round < times; round += 1) {
   for (const count of plan.counts) {
     for (const { of, most } of contenders) {
       const before = resultsOf(of, count);
@@ -71,7 +74,7 @@ const ours = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).versio
 const peers = ['vis-timeline', '@knight-lab/timelinejs', 'echarts', 'uplot'].map((name) => `${name} ${version(name)}`);
 const run = {
   counts: plan.counts,
-  times: plan.times,
+  times,
   machine: [
     `${new Date().toISOString().slice(0, 10)}, ${Math.round((Date.now() - started) / 60_000)} minutes`,
     `${cpus()[0].model.trim()}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GB, ${arch()}, no graphics processor: the browser draws in software`,

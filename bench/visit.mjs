@@ -151,7 +151,7 @@ class Reader {
 
   #begin() {
     this.#next = performance.now();
-    this.#until = this.#next + this.#limitMs / 4;
+    this.#until = this.#next + this.#limitMs / 10;
   }
 
   get #hasTime() {

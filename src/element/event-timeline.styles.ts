@@ -12,7 +12,6 @@ export const styles = css`
     line-height: 1.4;
     text-align: start;
     container-type: inline-size;
-    -webkit-text-size-adjust: 100%;
   }
   :host([hidden]) {
     display: none;

@@ -94,11 +94,11 @@ function renderOwnTime({ words }: PartContext, { when }: TimelineEvent): Templat
 }
 
 /** How the date is known, in words, with the note of whoever set it; what became of the report, and when that was. */
-function renderKnown({ words }: PartContext, { dateBasis, status, updated }: TimelineEvent): TemplateResult {
+function renderKnown({ data, words }: PartContext, { dateBasis, status, updated }: TimelineEvent): TemplateResult {
   const { strings } = words;
   const when = parseEdtf(updated);
-  const note = dateBasis === null || dateBasis.note === '' ? nothing : html`: ${dateBasis.note}`;
-  return html`${dateBasis === null ? nothing : html`<p class=${`basis ${dateBasis.kind}`}>${strings[dateBasis.kind]}${note}</p>`}
+  const known = dateBasis && [strings[dateBasis.kind], dateBasis.note, data.sources.get(dateBasis.source)?.publisher];
+  return html`${known ? html`<p class=${`basis ${dateBasis.kind}`}>${known.filter(Boolean).join(': ')}</p>` : nothing}
   ${status === '' || status === 'confirmed' ? nothing : html`<p class="status-word">${strings[status]}</p>`}
   ${updated === '' ? nothing : html`<p class="updated">${words.say(strings.updated, { x: when ? words.dateOf(when) : updated })}</p>`}`;
 }

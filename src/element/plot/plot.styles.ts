@@ -12,7 +12,6 @@ export const plotStyles = css`
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
-    -webkit-tap-highlight-color: transparent;
   }
   .drawing.greedy {
     touch-action: none;

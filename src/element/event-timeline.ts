@@ -1,5 +1,5 @@
-import type { PropertyValues, TemplateResult } from 'lit';
-import { LitElement, html } from 'lit';
+import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
+import { html } from 'lit';
 import type { Problem } from '../core/model/problem.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { parseEdtf } from '../core/time/parse-edtf.js';
@@ -29,17 +29,12 @@ import { listStyles } from './list/list.styles.js';
 import { overviewStyles } from './overview/overview.styles.js';
 import { plotStyles } from './plot/plot.styles.js';
 import { VERSION } from '../version.js';
+import { TimelineSettings } from './timeline-settings.js';
 import type { Words } from './words.js';
 import { createWords } from './words.js';
 
 /** What a page does is not told to it as the reader's doing. */
 const BY_PAGE = { byReader: false } as const;
-
-/** An attribute that is taken away is an empty one; an empty text needs no attribute. */
-const TEXT = {
-  fromAttribute: (value: string | null): string => value ?? '',
-  toAttribute: (value: string): string | null => value || null,
-};
 
 let instances = 0;
 
@@ -77,57 +72,16 @@ let instances = 0;
  * @cssproperty --event-timeline-font-size - Size of the text.
  * @cssproperty --event-timeline-padding - Room around everything.
  */
-export class EventTimeline extends LitElement {
+export class EventTimeline extends TimelineSettings {
   /** Of the script that brought it. */
   static version = VERSION;
 
-  static override readonly properties = {
-    src: { converter: TEXT },
-    format: { converter: TEXT },
-    data: { attribute: false },
-    height: { converter: TEXT },
-    from: { converter: TEXT },
-    to: { converter: TEXT },
-    selected: { reflect: true },
-    query: { converter: TEXT, reflect: true },
-    hiddenGroups: { attribute: 'hidden-groups', converter: TEXT, reflect: true },
-    layout: {},
-    gestures: {},
-    timeZone: { attribute: 'time-zone', converter: TEXT },
-    fold: { type: Boolean, reflect: true },
+  static override readonly properties: PropertyDeclarations = {
     _listed: { state: true, attribute: false },
     _listOpen: { state: true, attribute: false },
   };
 
   static override readonly styles = [theme, styles, plotStyles, detailStyles, listStyles, overviewStyles];
-
-  /** Address of the data. */
-  src = '';
-  /** Name of the data's format: `json`, the native one. */
-  format = '';
-  /** Data handed over by the page: an object, a list of events, or text. */
-  data: unknown = undefined;
-  /** Height of the drawing, as a CSS length; by the container where it is empty. */
-  height = '';
-  /** EDTF; the view starts there. */
-  from = '';
-  /** EDTF; the view ends with it. */
-  to = '';
-  /** Id of the event whose detail is open. */
-  selected: string | null = null;
-  /** Text filter. */
-  query = '';
-  /** Ids of the groups that are filtered out, with spaces between them. */
-  hiddenGroups = '';
-  /** `auto`: drawing and list, as space allows; `plot` or `list`: one alone. */
-  layout: 'auto' | 'plot' | 'list' = 'auto';
-  /** Whether a plain wheel or one finger scrolls the page (`cooperative`) or moves the timeline (`greedy`). */
-  gestures: 'cooperative' | 'greedy' = 'cooperative';
-
-  /** IANA name of the zone that instants are shown in; their own offsets where it is empty. Dates without a time never shift. */
-  timeZone = '';
-  /** Folds long empty stretches of time, with a visible break. */
-  fold = false;
 
   private _listed = LIST_PAGE;
   private _listOpen = false;

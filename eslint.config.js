@@ -11,6 +11,7 @@ const ROOMS = {
   'core/time': { may: [], types: ['strings'], packages: ['d3-time'] },
   'core/model': { may: ['core/time'], packages: [] },
   'core/formats': { may: ['core/model', 'core/time'], packages: ['d3-dsv'] },
+  'core/export': { may: ['core/model', 'core/time'], types: ['core/formats'], packages: ['d3-dsv'] },
   'core/lod': { may: ['core/model', 'core/time'], packages: [] },
   'core/search': { may: ['core/model', 'core/time'], packages: [] },
   'core/view': { may: ['core/time'], packages: [] },
@@ -31,6 +32,7 @@ const ROOMS = {
     ],
     packages: ['lit'],
   },
+  check: { may: ['core/model', 'core/time', 'theme'], packages: [] },
   editor: { all: true },
   cli: { all: true },
 };

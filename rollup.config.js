@@ -1,4 +1,7 @@
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import commonjs from '@rollup/plugin-commonjs';
+import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
@@ -45,4 +48,18 @@ const script = {
   },
 };
 
-export default [modules, script];
+/** The command, for Node: everything inside, so that whoever installs the package gets no more packages. */
+const command = {
+  input: 'src/cli/main.ts',
+  external: isBuiltin,
+  plugins: [
+    nodeResolve({ exportConditions: ['node'], preferBuiltins: true }),
+    commonjs({ ignoreDynamicRequires: true }),
+    json({ compact: true, preferConst: true }),
+    typescript(),
+    thirdPartyLicenses('cli-third-party-licenses.txt'),
+  ],
+  output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
+};
+
+export default [modules, script, command];

@@ -56,7 +56,9 @@ function collect(node: HtmlNode, item: Item, story: Story, depth: number): void 
       if (isBare(item)) item.text = '';
     } else if (tag === 'blockquote') {
       const source = words(find(child, 'cite'));
-      const [quote] = source ? words(child).split(source) : [words(child)];
+      const text = words(child);
+      // The last of them: the words that are quoted may name it too.
+      const quote = source ? text.slice(0, text.lastIndexOf(source)) : text;
       item.excerpts.push({ quote: quote.replace(/[\s–—-]+$/u, ''), source: story.sources.id(source) });
     } else if (tag === 'img') {
       const url = address(child, 'src');

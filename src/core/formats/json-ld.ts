@@ -37,7 +37,7 @@ function parse({ value }: { readonly value: unknown }): Import {
 function addEvent(story: Story, where: number, thing: Row): void {
   const { '@id': id, name, description, startDate, endDate, url, image, location, keywords, ...rest } = thing;
   const event = story.add(where, {
-    date: isoRange(startDate, endDate),
+    date: isoRange(plainValue(startDate), plainValue(endDate)),
     title: plainText(asText(name)),
     ...withMarkup('summary', asText(description)),
     id: asText(id),
@@ -56,6 +56,11 @@ function addEvent(story: Story, where: number, thing: Row): void {
     Object.entries(rest).filter(([field]) => field[0] !== '@' && !NESTS.includes(field)),
     event,
   );
+}
+
+/** A value with its type, such as a date in EDTF, is the value. */
+function plainValue(value: unknown): unknown {
+  return asRecord(value)['@value'] ?? value;
 }
 
 /** What stands as a text, or as a thing that has it. */

@@ -48,6 +48,8 @@ export function* normalizeInSteps(input: unknown, options: ReadOptions = {}): St
     tagLabels: readTagLabels(root['tags'], log),
     sources: readSources(root['sources'], log),
     eras: readEras(root['eras'], log),
+    story: root['story'] === true,
+    order: root['order'] === 'given' ? ('given' as const) : ('time' as const),
     view: { from: asText(view['from']), to: asText(view['to']) },
   };
   return assemble(base, ledger, columns, options.problems ?? []);

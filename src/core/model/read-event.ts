@@ -14,13 +14,14 @@ function readBasis(value: unknown): DateBasis | null {
 }
 
 function readExcerpt(value: unknown): Excerpt {
-  if (typeof value === 'string') return { source: '', quote: value, prefix: '', suffix: '' };
-  const raw = asRecord(value);
+  const raw = typeof value === 'string' ? { quote: value } : asRecord(value);
   return {
     source: asText(raw['source']),
     quote: asVerbatim(raw['quote']),
     prefix: asVerbatim(raw['prefix']),
     suffix: asVerbatim(raw['suffix']),
+    date: asText(raw['date']),
+    says: asText(raw['says']),
   };
 }
 
@@ -33,7 +34,14 @@ function readMedia(value: unknown): Media {
     alt: asText(raw['alt']),
     credit: asText(raw['credit']),
     caption: asText(raw['caption']),
+    width: readLength(raw['width']),
+    height: readLength(raw['height']),
   };
+}
+
+function readLength(value: unknown): number {
+  const number = Number(asText(value));
+  return number > 0 ? number : 0;
 }
 
 function readLink(value: unknown): Link {
@@ -63,7 +71,7 @@ export function readEvent(raw: Readonly<Record<string, unknown>>, id: string, wh
     dateBasis: readBasis(raw['dateBasis']),
     excerpts: asList(raw['excerpts'])
       .map(readExcerpt)
-      .filter((excerpt) => excerpt.quote.trim() !== ''),
+      .filter(({ quote, date, says }) => (quote.trim() || date || says) !== ''),
     media: asList(raw['media'])
       .map(readMedia)
       .filter((media) => media.url !== ''),

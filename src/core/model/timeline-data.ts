@@ -52,6 +52,10 @@ export interface TimelineData {
   readonly columns: Columns;
   /** What the dates say of themselves besides when, somewhere in the data. */
   readonly signs: ReadonlySet<Sign>;
+  /** It is told from a start, event by event. */
+  readonly story: boolean;
+  /** The order in which it is told: by time, or as the events are given. */
+  readonly order: 'time' | 'given';
   /** EDTF; where the view starts and ends unless the page says so. */
   readonly view: { readonly from: string; readonly to: string };
   readonly problems: readonly Problem[];

@@ -13,9 +13,14 @@ export interface DateBasis {
 /** A verbatim quotation, with the words that stand before and after it in its source. */
 export interface Excerpt {
   readonly source: string;
+  /** Empty where the source is not quoted, only its account told. */
   readonly quote: string;
   readonly prefix: string;
   readonly suffix: string;
+  /** EDTF: when it was by this account, where accounts differ. */
+  readonly date: string;
+  /** What this account says, such as a number, in the editor's words, where accounts differ. */
+  readonly says: string;
 }
 
 export interface Media {
@@ -25,6 +30,9 @@ export interface Media {
   readonly alt: string;
   readonly credit: string;
   readonly caption: string;
+  /** Size of the file's picture in px, or 0: only its proportions are asked for. */
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Link {

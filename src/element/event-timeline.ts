@@ -14,6 +14,7 @@ import { GestureController } from './controllers/gesture-controller.js';
 import { Hint } from './controllers/hint.js';
 import { Reporter } from './controllers/reporter.js';
 import { Navigation } from './controllers/navigation.js';
+import { Panel } from './controllers/panel.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { Loader } from './controllers/loader.js';
 import { SceneController } from './controllers/scene-controller.js';
@@ -21,6 +22,8 @@ import { SizeController } from './controllers/size.js';
 import type { Prepared, ViewChange } from './controllers/view-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { detailStyles } from './detail/detail.styles.js';
+import { mediaStyles } from './detail/media.styles.js';
+import { renderStart } from './detail/start.js';
 import { styles } from './event-timeline.styles.js';
 import { renderFurniture, renderHeading, renderProblemState, reservedHeight } from './furniture/furniture.js';
 import { GroupColors } from './controllers/group-colors.js';
@@ -81,7 +84,7 @@ export class EventTimeline extends TimelineSettings {
     _listOpen: { state: true, attribute: false },
   };
 
-  static override readonly styles = [theme, styles, plotStyles, detailStyles, listStyles, overviewStyles];
+  static override readonly styles = [theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles];
 
   private _listed = LIST_PAGE;
   private _listOpen = false;
@@ -106,6 +109,9 @@ export class EventTimeline extends TimelineSettings {
   readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
   readonly #hint = new Hint(this);
   readonly #navigation = new Navigation(this, this.#view);
+  readonly #panel = new Panel(this, this.#view, () => {
+    this.#announcer.say(this.#words.strings.copied);
+  });
   readonly #scenes = new SceneController(this, this.#view, this.#size);
   readonly #gestures = new GestureController(this, this.#view, {
     rtl: () => this.#language.rtl,
@@ -197,12 +203,12 @@ export class EventTimeline extends TimelineSettings {
     }
   }
 
-  /** Opens the event after the open one, in time. */
+  /** Opens the event that the story tells after the open one. */
   next(): void {
     this.#view.step(1);
   }
 
-  /** Opens the event before the open one, in time. */
+  /** Opens the event that the story tells before the open one. */
   previous(): void {
     this.#view.step(-1);
   }
@@ -248,7 +254,7 @@ export class EventTimeline extends TimelineSettings {
       aria-busy=${load.kind === 'loading' ? 'true' : 'false'}
       @keydown=${this.#navigation.onEscape}
     >
-      ${renderHeading(data)}
+      ${renderHeading(data)} ${renderStart(context, this.#navigation)}
       ${load.kind === 'ready' && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
       ${renderFurniture(context)}
       <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
@@ -300,7 +306,8 @@ export class EventTimeline extends TimelineSettings {
     const send: PartContext['send'] = (intent, how) => {
       view.dispatch(intent, how);
     };
-    return { view, data: view.data, state: view.state, words: this.#words, prefix: this.#prefix, send };
+    const [words, panel, prefix] = [this.#words, this.#panel, this.#prefix];
+    return { view, data: view.data, state: view.state, words, panel, prefix, send };
   }
 
   /** Loads what the page gives: data in hand before an address, an address before a script inside. */

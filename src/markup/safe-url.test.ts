@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { safeUrl } from './safe-url.js';
+import { safeFileUrl, safeUrl } from './safe-url.js';
 
 describe('safeUrl', () => {
   it('lets web and mail addresses through', () => {
@@ -61,5 +61,29 @@ describe('safeUrl', () => {
 
   it('leaves nothing in the address that could end an attribute', () => {
     expect(safeUrl('https://a.example/"><script>')).to.equal('https://a.example/%22%3E%3Cscript%3E');
+  });
+});
+
+describe('safeFileUrl', () => {
+  const base = 'https://news.example/2024/story.html';
+
+  it('lets addresses of the web through, and those relative to the page', () => {
+    expect(safeFileUrl('https://a.example/b.jpg', base)).to.equal('https://a.example/b.jpg');
+    expect(safeFileUrl('b c.jpg', base)).to.equal('https://news.example/2024/b%20c.jpg');
+  });
+
+  it('drops everything else', () => {
+    for (const text of [
+      ...['', 'javascript:alert(1)', 'java\nscript:alert(1)', 'data:image/svg+xml,<svg/>', 'blob:https://a.example/1'],
+      ...[
+        '//a.example/b.jpg',
+        'file:///etc/passwd',
+        'mailto:desk@a.example',
+        '<iframe src="https://a.example"></iframe>',
+        'https://[',
+      ],
+    ])
+      expect(safeFileUrl(text, base), text).to.equal(null);
+    expect(safeFileUrl('a.jpg', 'file:///home/a/page.html')).to.equal(null);
   });
 });

@@ -13,3 +13,17 @@ export function safeUrl(text: string): string | null {
     return null;
   }
 }
+
+/**
+ * The address of a file or a page that is shown in the timeline, or null: one of the web, or one relative to `base`, the
+ * page's own. A piece of markup is neither.
+ */
+export function safeFileUrl(text: string, base: string): string | null {
+  if (text === '' || /[<>]|^\/\//u.test(text)) return null;
+  try {
+    const url = new URL(text, base);
+    return url.protocol === 'https:' || url.protocol === 'http:' ? url.href : null;
+  } catch {
+    return null;
+  }
+}

@@ -27,15 +27,32 @@ describe('readEvent', () => {
 
   it('keeps a quotation to the character, its spaces too', () => {
     const excerpt = { source: 'apa', quote: ' “We are  bold”\n', prefix: 'said: ', suffix: ' and left ' };
-    expect(read({ excerpts: [excerpt] }).excerpts).to.deep.equal([excerpt]);
+    expect(read({ excerpts: [excerpt] }).excerpts).to.deep.equal([{ ...excerpt, date: '', says: '' }]);
     const dateBasis = { kind: 'stated', note: 'n', source: 'apa', quote: ' this night ' };
     expect(read({ dateBasis }).dateBasis).to.deep.equal(dateBasis);
   });
 
   it('takes a bare text for an excerpt without a source, and leaves out one without words', () => {
     expect(read({ excerpts: ['Words', { quote: ' ' }, { source: 'apa' }, 5] }).excerpts).to.deep.equal([
-      { source: '', quote: 'Words', prefix: '', suffix: '' },
+      { source: '', quote: 'Words', prefix: '', suffix: '', date: '', says: '' },
     ]);
+  });
+
+  it('keeps an account that is told and not quoted', () => {
+    const accounts = [
+      { source: 'a', says: ' 37 km ' },
+      { source: 'b', date: '1973-01-15' },
+    ];
+    expect(read({ excerpts: accounts }).excerpts.map(({ quote, says, date }) => [quote, says, date])).to.deep.equal([
+      ['', '37 km', ''],
+      ['', '', '1973-01-15'],
+    ]);
+  });
+
+  it('reads the size of a picture where it is one', () => {
+    const sizes = [{ width: 800, height: '600' }, { width: -1, height: 'tall' }, {}];
+    const { media } = read({ media: sizes.map((size) => ({ url: 'a.jpg', ...size })) });
+    expect(media.map(({ width, height }) => [width, height])).to.deep.equal([[800, 600], [0, 0], [0, 0]]); // prettier-ignore
   });
 
   it('trims what is not quoted', () => {

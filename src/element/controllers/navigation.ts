@@ -55,9 +55,9 @@ export class Navigation {
     view.select(view.state.selected === id ? null : id);
   }
 
-  /** Opens an event from the list of a cluster, which goes away: the focus follows. */
+  /** Opens an event from the list of a cluster, which goes away, or the first of the story: the focus follows. */
   choose(id: string): void {
-    this.toggle(id);
+    if (this.#view.state.selected !== id) this.toggle(id);
     this.#focusPanel();
   }
 

@@ -1,4 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { givenOrder } from '../../core/lod/given-order.js';
 import { buildTimeIndexInSteps, everything } from '../../core/lod/time-index.js';
 import type { TimeIndex } from '../../core/lod/time-index.js';
 import { mapColumns } from '../../core/model/columns.js';
@@ -68,6 +69,7 @@ export class ViewController implements ReactiveController {
   #filtered: Promise<void> = Promise.resolve();
   /** Events are added one list after the other. */
   #appended: Promise<void> = Promise.resolve();
+  #given: { readonly index: TimeIndex; readonly order: Uint32Array } | null = null;
 
   constructor(host: ReactiveControllerHost, onChange: (change: ViewChange) => void) {
     this.#host = host;
@@ -205,6 +207,22 @@ export class ViewController implements ReactiveController {
     return -1;
   }
 
+  /** Id of the event at a place in the story, which is told by time, or as the data give it. */
+  storyIdAt(rank: number): string {
+    return this.data.idAt(this.data.order === 'given' ? this.#givenOrder()[rank] : this.index.eventAt(rank));
+  }
+
+  /** Place of an event in the story, or -1. */
+  storyRankOf(id: string): number {
+    return this.data.order === 'given' ? this.#givenOrder().indexOf(this.data.indexOf(id)) : this.rankOf(id);
+  }
+
+  #givenOrder(): Uint32Array {
+    const { index } = this;
+    if (this.#given?.index !== index) this.#given = { index, order: givenOrder(index) };
+    return this.#given.order;
+  }
+
   /** Events that overlap what is in view, in time. */
   visible(): readonly TimelineEvent[] {
     const [from, to] = this.state.domain;
@@ -263,11 +281,11 @@ export class ViewController implements ReactiveController {
     if (index >= 0) this.reveal(index, byReader);
   }
 
-  /** Opens the event after the open one, or before it; the first, or the last, where none is open. */
-  step(by: 1 | -1): void {
+  /** Opens the event that the story tells after the open one, or before it; the first, or the last, where none is open. */
+  step(by: 1 | -1, byReader = false): void {
     const { selected } = this.state;
-    const rank = selected === null ? (by > 0 ? 0 : this.passing - 1) : this.rankOf(selected) + by;
-    if (rank >= 0 && rank < this.passing) this.select(this.eventAtRank(rank).id, false);
+    const rank = selected === null ? (by > 0 ? 0 : this.passing - 1) : this.storyRankOf(selected) + by;
+    if (rank >= 0 && rank < this.passing) this.select(this.storyIdAt(rank), byReader);
   }
 
   /** Zooms about the focused mark where the reader stands on one in view, else about the middle. */

@@ -9,6 +9,20 @@ export const detailStyles = css`
     border-block-start: 1px solid var(--rule);
     max-inline-size: 68ch;
   }
+  .detail {
+    touch-action: pan-y pinch-zoom;
+    scroll-margin-block-start: 110px;
+  }
+  .start {
+    min-block-size: 44px;
+    margin-block-end: 16px;
+    padding: 8px 22px;
+    border: 1px solid var(--ink);
+    border-radius: 6px;
+    background: var(--ink);
+    color: var(--paper);
+    font-weight: 600;
+  }
   .detail:focus,
   .members:focus {
     outline: none;
@@ -102,12 +116,44 @@ export const detailStyles = css`
   cite {
     font-style: normal;
   }
-  cite + a::before {
-    content: '· ';
-    display: inline-block;
-    white-space: pre;
-    margin-inline: 4px 2px;
+  blockquote footer,
+  .actions {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 14px;
+  }
+  .detail .plain {
     color: var(--ink2);
+    text-align: start;
+  }
+  .copied {
+    font-size: 12.5px;
+    color: var(--ink);
+  }
+  .by-hand {
+    flex: 1 1 100%;
+    padding: 6px 8px;
+    border: 1px solid var(--edge);
+    background: var(--paper);
+    color: var(--ink);
+    font: inherit;
+  }
+  .differ {
+    margin-block-end: 8px;
+    font-size: 12.5px;
+    font-weight: 700;
+  }
+  .accounts {
+    display: grid;
+    gap: 0 24px;
+    margin-block-end: 6px;
+  }
+  .says {
+    margin-block-end: 4px;
+    font-size: 1.14em;
+    font-weight: 700;
+    line-height: 1.35;
   }
   .detail a {
     color: var(--ink);
@@ -119,6 +165,22 @@ export const detailStyles = css`
       grid-template-columns: 1fr 1.35fr;
       gap: 0 36px;
       max-inline-size: none;
+    }
+  }
+  @container (width >= 480px) {
+    .accounts {
+      grid-template-columns: repeat(auto-fit, minmax(190px, 1fr));
+    }
+  }
+  @container (width < 480px) {
+    .detail .plain,
+    blockquote footer a {
+      display: inline-flex;
+      align-items: center;
+      min-block-size: 44px;
+    }
+    .by-hand {
+      font-size: 16px;
     }
   }
   .links {

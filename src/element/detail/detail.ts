@@ -1,80 +1,122 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { parseEdtf } from '../../core/time/parse-edtf.js';
-import type { Excerpt, TimelineEvent } from '../../core/model/timeline-event.js';
+import type { TimelineEvent } from '../../core/model/timeline-event.js';
 import { safeUrl } from '../../markup/safe-url.js';
 import type { PartContext } from '../context.js';
+import { renderCopy } from './copy.js';
+import { eventLink } from './event-link.js';
+import { renderExcerpts } from './excerpt.js';
+import { renderMedia } from './media.js';
 
 /** What the source said, word for word: the panel of the selected event. */
 export function renderDetail(context: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
-  const { words, prefix } = context;
+  const { words, prefix, panel } = context;
   const titleId = `${prefix}-detail-title`;
   const title = event.title || words.date(event);
+  const media = renderMedia(context, event);
+  const quotes = event.excerpts.length > 0;
   return html`<article
     class=${`detail ${groupClass(context, event)}`}
     part="detail"
     tabindex="-1"
     aria-labelledby=${titleId}
     data-event=${event.id}
+    @pointerdown=${panel.onPointerDown}
+    @pointerup=${panel.onPointerUp}
+    @pointercancel=${panel.onPointerCancel}
   >
     <div class="head">
       ${renderSteps(context, event, close)}
       <p class="date"><time>${words.date(event)}</time>${renderOwnTime(context, event)}</p>
       <h3 id=${titleId} dir="auto" class=${event.status === 'retracted' ? 'title retracted' : 'title'}>${title}</h3>
-      ${renderKnown(context, event)}
-      ${event.summary === '' ? nothing : html`<p class="summary" dir="auto">${event.summary}</p>`} ${renderLinks(event)}
+      ${renderKnown(context, event)} ${renderSummary(event)} ${quotes ? media : nothing} ${renderLinks(event)}
     </div>
-    <div class="body">${event.excerpts.map((excerpt) => renderExcerpt(context, excerpt))}</div>
+    <div class="body">${quotes ? renderExcerpts(context, event) : media} ${renderActions(context, event)}</div>
   </article>`;
 }
 
 /** The same in its place in a list, where date and title stand already. */
 export function renderDetailInPlace(context: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
+  const { panel, words } = context;
   return html`<article
     class=${`detail ${groupClass(context, event)}`}
     part="detail"
     tabindex="-1"
-    aria-label=${event.title || context.words.date(event)}
+    aria-label=${event.title || words.date(event)}
     data-event=${event.id}
+    @pointerdown=${panel.onPointerDown}
+    @pointerup=${panel.onPointerUp}
+    @pointercancel=${panel.onPointerCancel}
   >
-    ${renderKnown(context, event)}
-    ${event.summary === '' ? nothing : html`<p class="summary" dir="auto">${event.summary}</p>`}
-    ${event.excerpts.map((excerpt) => renderExcerpt(context, excerpt))} ${renderLinks(event)}
+    ${renderKnown(context, event)} ${renderSummary(event)} ${renderMedia(context, event)}
+    ${renderExcerpts(context, event)} ${renderLinks(event)} ${renderActions(context, event)}
     ${renderSteps(context, event, close)}
   </article>`;
+}
+
+function renderSummary({ summary }: TimelineEvent): TemplateResult | typeof nothing {
+  return summary === '' ? nothing : html`<p class="summary" dir="auto">${summary}</p>`;
+}
+
+/** To take the event along: a link to it, and the platform's own sheet where there is one. */
+function renderActions(context: PartContext, event: TimelineEvent): TemplateResult {
+  const { panel, words } = context;
+  const address = (): string => eventLink(location.href, panel.hostId, event.id);
+  return html`<p class="actions">
+    ${renderCopy(context, 'link', words.strings.link, address)}
+    ${
+      panel.canShare
+        ? html`<button
+            type="button"
+            class="plain"
+            @click=${() => {
+              panel.share(event.title || words.date(event), address());
+            }}
+          >
+            ${words.strings.share}
+          </button>`
+        : nothing
+    }
+  </p>`;
 }
 
 function groupClass({ data }: PartContext, { group }: TimelineEvent): string {
   return `g${String(data.groups.findIndex(({ id }) => id === group))}`;
 }
 
-/** Previous, place among all, next, close. */
-function renderSteps({ words, view }: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
+/** Previous, place in the story, next, close. Where the reader has come to is said, too. */
+function renderSteps({ words, view, panel }: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
   const { strings } = words;
-  const rank = view.rankOf(event.id);
-  const step = (by: 1 | -1): void => {
-    view.select(view.eventAtRank(rank + by).id);
-  };
+  const rank = view.storyRankOf(event.id);
   const hasNext = rank >= 0 && rank < view.passing - 1;
+  const position = rank < 0 ? '' : words.say(strings.position, { n: rank + 1, total: view.passing });
   return html`<div class="nav">
-    ${stepButton(strings.previous, 'M10 3L5 8L10 13', rank > 0, () => {
-      step(-1);
+    ${stepButton(strings.previous, 'M10 3L5 8L10 13', rank > 0, -1, () => {
+      panel.step(-1);
     })}
-    <span class="position"
-      >${rank < 0 ? nothing : words.say(strings.position, { n: rank + 1, total: view.passing })}</span
+    <span class="position" role="status"
+      >${position}<span class="silent">${words.say(strings.join, { a: '', b: event.title })}</span></span
     >
-    ${stepButton(strings.next, 'M6 3L11 8L6 13', hasNext, () => {
-      step(1);
+    ${stepButton(strings.next, 'M6 3L11 8L6 13', hasNext, 1, () => {
+      panel.step(1);
     })}
-    ${stepButton(strings.close, 'M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5', true, close)}
+    ${stepButton(strings.close, 'M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5', true, nothing, close)}
   </div>`;
 }
 
 /** At the end it does nothing, but keeps the focus: a `disabled` button would lose it, and the keys with it. */
-function stepButton(label: string, path: string, enabled: boolean, act: () => void): TemplateResult {
+function stepButton(
+  label: string,
+  path: string,
+  enabled: boolean,
+  step: 1 | -1 | typeof nothing,
+  act: () => void,
+): TemplateResult {
   return html`<button
     type="button"
     class="square"
+    data-step=${step}
     aria-label=${label}
     title=${label}
     aria-disabled=${enabled ? nothing : 'true'}
@@ -101,25 +143,6 @@ function renderKnown({ data, words }: PartContext, { dateBasis, status, updated 
   return html`${known ? html`<p class=${`basis ${dateBasis.kind}`}>${known.filter(Boolean).join(': ')}</p>` : nothing}
   ${status === '' || status === 'confirmed' ? nothing : html`<p class="status-word">${strings[status]}</p>`}
   ${updated === '' ? nothing : html`<p class="updated">${words.say(strings.updated, { x: when ? words.dateOf(when) : updated })}</p>`}`;
-}
-
-function renderExcerpt({ data, words }: PartContext, excerpt: Excerpt): TemplateResult {
-  const source = data.sources.get(excerpt.source);
-  const url = safeUrl(source?.url ?? '');
-  const published = parseEdtf(source?.published ?? '');
-  const title = source?.title ? words.say(words.strings.quote, { x: source.title }) : '';
-  const facts = [source?.publisher, title, published ? words.dateOf(published) : source?.published].filter(Boolean);
-  return html`<blockquote part="excerpt" lang=${source?.lang || nothing} cite=${url ?? nothing}>
-    <p class="quote" dir="auto">
-      ${excerpt.prefix === '' ? nothing : html`<span class="context">${excerpt.prefix}</span>`}<span class="words"
-        >${excerpt.quote}</span
-      >${excerpt.suffix === '' ? nothing : html`<span class="context">${excerpt.suffix}</span>`}
-    </p>
-    <footer lang=${words.lang}>
-      <cite>${facts.join(', ')}</cite>
-      ${url === null ? nothing : html`<a href=${url} target="_blank" rel="noopener noreferrer">${words.strings.read} ↗</a>`}
-    </footer>
-  </blockquote>`;
 }
 
 function renderLinks({ links }: TimelineEvent): TemplateResult | typeof nothing {

@@ -79,7 +79,7 @@ export const detailStyles = css`
     font-size: 1.2em;
     font-weight: 700;
     line-height: 1.25;
-    margin-block: 2px 6px;
+    margin-block: 2px 8px;
     text-wrap: balance;
   }
   .retracted {
@@ -162,9 +162,19 @@ export const detailStyles = css`
   @container (width >= 900px) {
     .detail {
       display: grid;
-      grid-template-columns: 1fr 1.35fr;
+      grid-template: auto 1fr / 1fr 1.35fr;
       gap: 0 36px;
       max-inline-size: none;
+    }
+    .detail > .head,
+    .detail > .media {
+      grid-column: 1;
+    }
+    .detail > .body {
+      grid-area: 1 / 2 / span 2;
+    }
+    .detail > .actions {
+      grid-column: 1 / -1;
     }
   }
   @container (width >= 480px) {

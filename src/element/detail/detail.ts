@@ -10,53 +10,48 @@ import { renderExcerpts } from './excerpt.js';
 import { renderMedia } from './media.js';
 
 /** What the source said, word for word: the panel of the selected event. */
-export function renderDetail(context: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
+export function renderDetail(
+  context: PartContext,
+  event: TimelineEvent,
+  close: () => void,
+  inPlace = false,
+): TemplateResult {
   const { words, prefix, panel } = context;
   const titleId = `${prefix}-detail-title`;
   const title = event.title || words.date(event);
-  const media = renderMedia(context, event);
-  const quotes = event.excerpts.length > 0;
+  const steps = renderSteps(context, event, close);
   return html`<article
     class=${`detail ${groupClass(context, event)}`}
     part="detail"
     tabindex="-1"
-    aria-labelledby=${titleId}
+    aria-labelledby=${inPlace ? nothing : titleId}
+    aria-label=${inPlace ? title : nothing}
     data-event=${event.id}
     @pointerdown=${panel.onPointerDown}
     @pointerup=${panel.onPointerUp}
     @pointercancel=${panel.onPointerCancel}
   >
     <div class="head">
-      ${renderSteps(context, event, close)}
-      <p class="date"><time>${words.date(event)}</time>${renderOwnTime(context, event)}</p>
-      <h3 id=${titleId} dir="auto" class=${event.status === 'retracted' ? 'title retracted' : 'title'}>${title}</h3>
-      ${renderKnown(context, event)} ${renderSummary(event)} ${quotes ? media : nothing} ${renderLinks(event)}
+      ${
+        inPlace
+          ? nothing
+          : html`${steps}
+              <p class="date"><time>${words.date(event)}</time>${renderOwnTime(context, event)}</p>
+              <h3 id=${titleId} dir="auto" class=${event.status === 'retracted' ? 'title retracted' : 'title'}>
+                ${title}
+              </h3>`
+      }
+      ${renderKnown(context, event)}
+      ${event.summary === '' ? nothing : html`<p class="summary" dir="auto">${event.summary}</p>`} ${renderLinks(event)}
     </div>
-    <div class="body">${quotes ? renderExcerpts(context, event) : media} ${renderActions(context, event)}</div>
+    ${renderExcerpts(context, event)} ${renderMedia(context, event)} ${renderActions(context, event)}
+    ${inPlace ? steps : nothing}
   </article>`;
 }
 
 /** The same in its place in a list, where date and title stand already. */
 export function renderDetailInPlace(context: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
-  const { panel, words } = context;
-  return html`<article
-    class=${`detail ${groupClass(context, event)}`}
-    part="detail"
-    tabindex="-1"
-    aria-label=${event.title || words.date(event)}
-    data-event=${event.id}
-    @pointerdown=${panel.onPointerDown}
-    @pointerup=${panel.onPointerUp}
-    @pointercancel=${panel.onPointerCancel}
-  >
-    ${renderKnown(context, event)} ${renderSummary(event)} ${renderMedia(context, event)}
-    ${renderExcerpts(context, event)} ${renderLinks(event)} ${renderActions(context, event)}
-    ${renderSteps(context, event, close)}
-  </article>`;
-}
-
-function renderSummary({ summary }: TimelineEvent): TemplateResult | typeof nothing {
-  return summary === '' ? nothing : html`<p class="summary" dir="auto">${summary}</p>`;
+  return renderDetail(context, event, close, true);
 }
 
 /** To take the event along: a link to it, and the platform's own sheet where there is one. */

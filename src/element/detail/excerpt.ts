@@ -12,18 +12,24 @@ import type { Words } from '../words.js';
 import { renderCopy } from './copy.js';
 
 /** What the sources say; accounts that differ stand side by side, before the rest. */
-export function renderExcerpts(context: PartContext, { excerpts }: TimelineEvent): TemplateResult {
+export function renderExcerpts(context: PartContext, { excerpts }: TimelineEvent): TemplateResult | typeof nothing {
+  if (excerpts.length === 0) return nothing;
   const accounts = excerpts.filter(isAccount);
   const differ = accountsDiffer(accounts);
   const render = (excerpt: Excerpt): TemplateResult =>
     renderExcerpt(context, excerpt, String(excerpts.indexOf(excerpt)));
-  if (!differ) return html`${excerpts.map(render)}`;
   const id = `${context.prefix}-differ`;
-  return html`<div role="group" aria-labelledby=${id}>
-      <p class="differ" id=${id}>${context.words.strings.differ}</p>
-      <div class="accounts">${accounts.map(render)}</div>
-    </div>
-    ${excerpts.filter((excerpt) => !isAccount(excerpt)).map(render)}`;
+  return html`<div class="body">
+    ${
+      differ
+        ? html`<div role="group" aria-labelledby=${id}>
+            <p class="differ" id=${id}>${context.words.strings.differ}</p>
+            <div class="accounts">${accounts.map(render)}</div>
+          </div>`
+        : nothing
+    }
+    ${(differ ? excerpts.filter((excerpt) => !isAccount(excerpt)) : excerpts).map(render)}
+  </div>`;
 }
 
 function renderExcerpt(context: PartContext, excerpt: Excerpt, key: string): TemplateResult {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 export const mediaStyles = css`
-  .media {
+  figure {
     margin: 0 0 14px;
   }
   .frame {
@@ -31,6 +31,8 @@ export const mediaStyles = css`
     font-size: 13px;
   }
   .play {
+    display: flex;
+    align-items: end;
     padding: 12px;
     background: none;
   }
@@ -68,11 +70,5 @@ export const mediaStyles = css`
   }
   figcaption small {
     font-size: 11.5px;
-  }
-  figcaption small::before {
-    content: '· ';
-  }
-  figcaption small:first-child::before {
-    content: none;
   }
 `;

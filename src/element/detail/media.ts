@@ -13,10 +13,13 @@ const WIDE = [640, 360] as const;
 const PHOTO = [600, 400] as const;
 
 /** Pictures, films, sounds and frames. Nothing is asked of anyone but for the pictures and posters that the data name. */
-export function renderMedia(context: PartContext, { id, media }: TimelineEvent): TemplateResult | typeof nothing {
+export function renderMedia(
+  context: PartContext,
+  { id, media, excerpts }: TimelineEvent,
+): TemplateResult | typeof nothing {
   if (media.length === 0) return nothing;
   // Made anew for each event: a film does not go on under another title.
-  return html`${keyed(id, html`${media.map((medium) => renderMedium(context, medium))}`)}`;
+  return html`${keyed(id, html`<div class=${excerpts.length > 0 ? 'media' : 'media body'}>${media.map((medium) => renderMedium(context, medium))}</div>`)}`;
 }
 
 function renderMedium(context: PartContext, medium: Media): TemplateResult | typeof nothing {
@@ -25,7 +28,7 @@ function renderMedium(context: PartContext, medium: Media): TemplateResult | typ
   const { caption, credit, type } = medium;
   const embed = type === 'embed' || isPlayer(url) ? embedOf(url) : null;
   const link = embed && html`<a href=${url} target="_blank" rel="noopener noreferrer">${embed.host} ↗</a>`;
-  return html`<figure class="media" lang=${context.data.lang || nothing}>
+  return html`<figure lang=${context.data.lang || nothing}>
     ${embed ? renderEmbed(context, medium, url, embed) : renderFile(context, medium, url)}
     ${
       caption || credit || link

@@ -1,4 +1,5 @@
 import type { Problem } from '../model/problem.js';
+import type { RecordEnds } from './record-ends.js';
 
 /** What is read: a text, and what JSON makes of it; or what a page handed over, with an empty text. */
 export interface Source {
@@ -41,6 +42,18 @@ export interface Import {
 
 export type Read = Import | { readonly problem: Problem };
 
+/** Reads a text while it arrives. */
+export interface Growing {
+  /** Finds where it may be cut. */
+  readonly ends: RecordEnds;
+  /** Events so far. */
+  readonly count: number;
+  /** Takes whole records, which end in a line break unless they are the last. */
+  add(text: string, isLast: boolean): void;
+  /** What there is so far. */
+  read(): Read;
+}
+
 export interface Format {
   readonly name: string;
   /** Whether its text is JSON; then a text that is not is told as such. */
@@ -49,4 +62,6 @@ export interface Format {
   sniff(source: Source): boolean;
   /** Null where it is not that format after all. */
   parse(source: Source): Read | null;
+  /** Only where records can be read before all is there. Null while `head`, the beginning, does not say enough. */
+  grow?(head: string): Growing | null;
 }

@@ -1,18 +1,22 @@
 import { isRecord } from '../model/read-field.js';
-import type { Format, Import } from './format.js';
 import { ProblemLog } from '../model/problem-log.js';
+import type { Format, Growing } from './format.js';
+import { readWhole } from './read-whole.js';
+import { recordEnds } from './record-ends.js';
 
 /** One event a line; the first may hold everything but the events. */
-function parse({ text }: { readonly text: string }): Import {
+function grow(): Growing {
   const log = new ProblemLog();
   const events: unknown[] = [];
   const lines: number[] = [];
   let head = {};
-  text.split(/\r\n?|\n/u).forEach((line, i) => {
+  let count = 0;
+  const places = (index: number, field: string): string => `line ${lines[index]}, ${field}`;
+  const addLine = (line: string): void => {
     if (line.trim() === '') return;
     const value = jsonOf(line);
     if (value === undefined) {
-      log.add('json-invalid', `line ${i + 1}`, line.slice(0, 60), 'The line is not valid JSON; it is left out.');
+      log.add('json-invalid', `line ${count}`, line.slice(0, 60), 'The line is not valid JSON; it is left out.');
     } else if (
       events.length === 0 &&
       isRecord(value) &&
@@ -20,10 +24,24 @@ function parse({ text }: { readonly text: string }): Import {
       ('groups' in value || 'description' in value)
     ) {
       head = value;
-    } else lines[events.push(value) - 1] = i + 1;
-  });
-  const places = (index: number, field: string): string => `line ${lines[index]}, ${field}`;
-  return { data: { ...head, events }, problems: log.all(), losses: [], places };
+    } else lines[events.push(value) - 1] = count;
+  };
+  return {
+    ends: recordEnds(null),
+    get count() {
+      return events.length;
+    },
+    add(text, isLast) {
+      const all = text.split(/\r\n?|\n/u);
+      // Behind the last break is nothing, or what comes next.
+      if (!isLast) all.pop();
+      for (const line of all) {
+        count += 1;
+        addLine(line);
+      }
+    },
+    read: () => ({ data: { ...head, events }, problems: log.all(), losses: [], places }),
+  };
 }
 
 function jsonOf(line: string): unknown {
@@ -37,5 +55,6 @@ function jsonOf(line: string): unknown {
 export const ndjson: Format = {
   name: 'ndjson',
   sniff: ({ text, value }) => value === undefined && isRecord(jsonOf(/\S.*/u.exec(text)?.[0] ?? '')),
-  parse,
+  parse: ({ text }) => readWhole(text, grow()),
+  grow: (head) => (/\S[^\r\n]*[\r\n]+\s*\S/u.test(head) ? grow() : null),
 };

@@ -34,17 +34,27 @@ function read(formats: readonly Format[], input: unknown, name: string, parseHtm
   const text = isText ? input.replace(/^\ufeff/u, '') : '';
   const native = isText ? readJson(text) : { data: input };
   const source: Source = { text, value: 'data' in native ? native.data : undefined, parseHtml };
-  const named = formats.find((format) => format.name === name);
-  const format = named ?? formats.find(({ sniff }) => sniff(source)) ?? json;
+  const format = findFormat(formats, source, name);
   if ('problem' in native && (format.isJson === true || text.trim() === '')) return native;
   const parsed = format.parse(source);
   if (parsed === null) return 'problem' in native ? native : { data: { events: [] }, problems: [], losses: [] };
+  return conclude(parsed, format, name);
+}
+
+/** The format of that name, or the first that it looks like. */
+export function findFormat(formats: readonly Format[], source: Source, name: string): Format {
+  return formats.find((format) => format.name === name) ?? formats.find(({ sniff }) => sniff(source)) ?? json;
+}
+
+/** Adds what is to be said of all of it. @param name of the format as it was asked for */
+export function conclude(parsed: Read, format: Format, name: string): Read {
   if ('problem' in parsed) return parsed;
   const problems = [...parsed.problems];
   const say = (code: string, value: unknown, message: string): void => {
     problems.push({ code, at: 'start', value, message });
   };
-  if (name !== '' && !named) say('format-unknown', name, `There is no format "${name}"; it is read as ${format.name}.`);
+  if (name !== '' && name !== format.name)
+    say('format-unknown', name, `There is no format "${name}"; it is read as ${format.name}.`);
   if (format !== json && problems.length === 0 && asList(asRecord(parsed.data)['events']).length === 0) {
     say('events-missing', '', `There is no event in it, read as ${format.name}.`);
   }

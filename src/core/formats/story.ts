@@ -32,6 +32,11 @@ export class Story {
     this.log = log;
   }
 
+  /** Events so far. */
+  get count(): number {
+    return this.#events.length;
+  }
+
   lose(field: string, note = 'left out'): void {
     this.#losses.set(field, { field, note, count: (this.#losses.get(field)?.count ?? 0) + 1 });
   }

@@ -1,9 +1,9 @@
-import { ProblemLog } from '../model/problem-log.js';
 import { csv } from './csv.js';
-import type { Format, Read } from './format.js';
-import { headerOf, noColumn, readTable } from './read-table.js';
+import type { Format, Growing } from './format.js';
+import { growFrom, growTable, headerOf } from './read-table.js';
+import { readWhole } from './read-whole.js';
 import { addSlide, Slide, SLIDE_FIELDS } from './slide.js';
-import { Story } from './story.js';
+import type { Story } from './story.js';
 
 /** The columns of the sheets of all versions, and where their cells belong in a slide. */
 const COLUMNS: ReadonlyMap<string, string> = new Map([
@@ -32,24 +32,21 @@ const COLUMNS: ReadonlyMap<string, string> = new Map([
 ]);
 const BY_PATH = new Map([...COLUMNS].map(([column, path]) => [path, column]));
 
-function parse({ text }: { readonly text: string }): Read {
-  const log = new ProblemLog();
-  const { names, rows } = readTable(text, [...COLUMNS.keys()], log);
-  const date = ['Year', 'Start Date'].find((name) => names.includes(name));
-  if (date === undefined) return noColumn('Year', names);
-  const story = new Story(
-    (row, path) => `row ${row}, column ${BY_PATH.get(path) ?? path}`,
-    { ...SLIDE_FIELDS, date },
-    log,
-  );
-  for (const [row, cells] of rows) {
-    const slide = new Slide(row, new Map([...cells].map(([name, cell]) => [COLUMNS.get(name) ?? name, cell])));
-    const background = slide.take('background.url');
-    slide.fields.set(`background.${/^(?:https?:)?\//u.test(background) ? 'url' : 'color'}`, background);
-    addSlide(story, slide, slide.take('type').toLowerCase());
-  }
-  return story.finish();
+function addRow(story: Story, row: number, cells: Map<string, string>): void {
+  const slide = new Slide(row, new Map([...cells].map(([name, cell]) => [COLUMNS.get(name) ?? name, cell])));
+  const background = slide.take('background.url');
+  slide.fields.set(`background.${/^(?:https?:)?\//u.test(background) ? 'url' : 'color'}`, background);
+  addSlide(story, slide, slide.take('type').toLowerCase());
 }
+
+const grow = (mark: string): Growing =>
+  growTable(mark, {
+    known: [...COLUMNS.keys()],
+    dates: ['Year', 'Start Date'],
+    fields: SLIDE_FIELDS,
+    columnOf: (path) => BY_PATH.get(path) ?? path,
+    addRow,
+  });
 
 export const timelineJsCsv: Format = {
   name: 'timelinejs-csv',
@@ -59,5 +56,6 @@ export const timelineJsCsv: Format = {
       csv.sniff(source) && line.split(mark).some((cell) => /^[\s"]*(?:headline|year|start date)[\s"]*$/iu.test(cell))
     );
   },
-  parse,
+  parse: ({ text }) => readWhole(text, grow(headerOf(text).mark)),
+  grow: (head) => growFrom(head, grow),
 };

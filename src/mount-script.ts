@@ -11,6 +11,8 @@ const COPIED = [
   'layout',
   'gestures',
   'fold',
+  'max-bytes',
+  'author',
   'time-zone',
   'lang',
   'dir',

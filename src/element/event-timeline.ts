@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html } from 'lit';
+import { html, nothing } from 'lit';
 import type { Problem } from '../core/model/problem.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { parseEdtf } from '../core/time/parse-edtf.js';
@@ -8,8 +8,9 @@ import { theme } from '../theme/theme.js';
 import type { ListState } from './content.js';
 import { renderNarrow, renderWide } from './content.js';
 import type { PartContext } from './context.js';
-import { findSource } from './data-source.js';
+import { findSource, settingsOf } from './data-source.js';
 import { Announcer } from './controllers/announcer.js';
+import { FocusKeeper } from './controllers/focus-keeper.js';
 import { GestureController } from './controllers/gesture-controller.js';
 import { Hint } from './controllers/hint.js';
 import { Reporter } from './controllers/reporter.js';
@@ -25,7 +26,10 @@ import { detailStyles } from './detail/detail.styles.js';
 import { mediaStyles } from './detail/media.styles.js';
 import { renderStart } from './detail/start.js';
 import { styles } from './event-timeline.styles.js';
-import { renderFurniture, renderHeading, renderProblemState, reservedHeight } from './furniture/furniture.js';
+import { renderEmptyState, renderFurniture, renderHeading, reservedHeight } from './furniture/furniture.js';
+import { loadStyles } from './furniture/load.styles.js';
+import { renderLoadNotice, renderProgress } from './furniture/load-notice.js';
+import { renderProblems } from './furniture/problems.js';
 import { GroupColors } from './controllers/group-colors.js';
 import { LIST_PAGE } from './list/list.js';
 import { listStyles } from './list/list.styles.js';
@@ -44,7 +48,7 @@ let instances = 0;
 /**
  * Events on a timeline that readers zoom and filter, and click to read what the source said, word for word.
  *
- * @slot - Data as `<script type="application/json">`.
+ * @slot - Data as `<script type="application/json">` or `text/csv`, or as an `<ol>` of `<li><time datetime>`.
  * @fires {TimelineLoadEvent} timeline-load - The data are loaded.
  * @fires {TimelineErrorEvent} timeline-error - The data could not be loaded.
  * @fires {TimelineSelectEvent} timeline-select - The reader opened or closed an event.
@@ -84,7 +88,9 @@ export class EventTimeline extends TimelineSettings {
     _listOpen: { state: true, attribute: false },
   };
 
-  static override readonly styles = [theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles];
+  static override readonly styles = [
+    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles, loadStyles],
+  ];
 
   private _listed = LIST_PAGE;
   private _listOpen = false;
@@ -99,10 +105,11 @@ export class EventTimeline extends TimelineSettings {
   });
   readonly #loader = new Loader<Prepared>(this, {
     prepare: (data) => this.#view.prepare(data),
-    take: (prepared) => {
-      this.#take(prepared);
+    take: (prepared, grows) => {
+      this.#take(prepared, grows);
     },
     ended: (outcome) => {
+      this.#wishedDomain = null;
       this.#reporter.loaded(outcome);
     },
   });
@@ -123,6 +130,11 @@ export class EventTimeline extends TimelineSettings {
   #words: Words = createWords(this.#language.current, null, this.#view.data);
   /** Set by the page before there were data. */
   #wishedDomain: Domain | null = null;
+
+  constructor() {
+    super();
+    new FocusKeeper(this);
+  }
 
   /** Settles when the present data are loaded or have failed; never rejects. */
   get loadComplete(): Promise<void> {
@@ -146,7 +158,7 @@ export class EventTimeline extends TimelineSettings {
   }
 
   set domain(domain: Domain) {
-    if (this.#loader.state.kind === 'ready') {
+    if (this.#loader.shows) {
       this.#view.dispatch({ type: 'domain', domain: this.#view.toUnits(domain) }, BY_PAGE);
     } else this.#wishedDomain = domain;
   }
@@ -221,8 +233,10 @@ export class EventTimeline extends TimelineSettings {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const { state: view } = this.#view;
     const hasSource = (changed.has('data') && this.data !== undefined) || (changed.has('src') && this.src !== '');
-    const moved = changed.has('timeZone') && this.hasUpdated;
-    if (hasSource || moved) this.#load();
+    const { state } = this.#loader;
+    const raised = changed.has('maxBytes') && state.kind === 'failed';
+    const other = (changed.has('timeZone') || changed.has('format') || raised) && this.hasUpdated;
+    if (hasSource || other) this.#load();
     if (changed.has('fold')) this.#view.folded = this.fold;
     if ((changed.has('from') || changed.has('to')) && this.hasUpdated) {
       this.#view.dispatch(
@@ -254,21 +268,21 @@ export class EventTimeline extends TimelineSettings {
       aria-busy=${load.kind === 'loading' ? 'true' : 'false'}
       @keydown=${this.#navigation.onEscape}
     >
-      ${renderHeading(data)} ${renderStart(context, this.#navigation)}
-      ${load.kind === 'ready' && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
-      ${renderFurniture(context)}
+      ${renderHeading(data)} ${renderStart(context, this.#navigation)} ${renderLoadNotice(context, load, this.#retry)}
+      ${this.#loader.shows && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
+      ${renderFurniture(context)}${this.author ? renderProblems(context) : nothing}
+      ${renderProgress(context, load, this.#loader.cancel)}
       <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
     </div>`;
   }
 
   #renderState(context: PartContext, narrow: boolean): TemplateResult {
-    return renderProblemState(
+    const heightPx = reservedHeight(narrow, this.#scenes.plotHeightPx(this.height));
+    return renderEmptyState(
       context,
       this.#loader.state,
-      reservedHeight(narrow, this.#scenes.plotHeightPx(this.height)),
-      () => {
-        this.#load();
-      },
+      heightPx,
+      this.querySelector(':scope > :not(script)') !== null,
     );
   }
 
@@ -311,15 +325,22 @@ export class EventTimeline extends TimelineSettings {
   }
 
   /** Loads what the page gives: data in hand before an address, an address before a script inside. */
-  #load(): void {
-    this.#loader.load(findSource(this), this.timeZone || null);
+  #load(again = false): void {
+    this.#loader.load(findSource(this), settingsOf(this), again);
   }
 
-  #take(prepared: Prepared): void {
-    this._listed = LIST_PAGE;
+  readonly #retry = (): void => {
+    this.#load(true);
+  };
+
+  #take(prepared: Prepared, grows: boolean): void {
     this.#colors.set(prepared.data.groups.map(({ color }) => color));
-    this.#view.take(prepared, this.#wishedDomain ?? this.#firstDomain(prepared.data));
-    this.#wishedDomain = null;
+    const domain = this.#wishedDomain ?? this.#firstDomain(prepared.data);
+    if (grows) this.#view.grow(prepared, domain);
+    else {
+      this._listed = LIST_PAGE;
+      this.#view.take(prepared, domain);
+    }
   }
 
   /** Start and end of the view as the attributes say, or else the data; NaN for what they leave open. */

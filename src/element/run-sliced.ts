@@ -17,7 +17,8 @@ export async function runSliced<T>(steps: Iterator<unknown, T>, signal: AbortSig
   }
 }
 
-function nextTask(): Promise<void> {
+/** Lets the page do what waits. */
+export function nextTask(): Promise<void> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
     port1.onmessage = () => {

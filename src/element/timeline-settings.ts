@@ -7,6 +7,9 @@ const TEXT = {
   toAttribute: (value: string): string | null => value || null,
 };
 
+/** 64 MB. */
+const MAX_BYTES = 64_000_000;
+
 /** What a page may set: the attributes of the element, and the properties that go with them. */
 export class TimelineSettings extends LitElement {
   static override readonly properties: PropertyDeclarations = {
@@ -23,13 +26,18 @@ export class TimelineSettings extends LitElement {
     gestures: {},
     timeZone: { attribute: 'time-zone', converter: TEXT },
     fold: { type: Boolean, reflect: true },
+    maxBytes: { attribute: 'max-bytes', type: Number },
+    author: { type: Boolean },
   };
 
   /** Address of the data. */
   src = '';
-  /** Name of the data's format: `json`, the native one. */
+  /**
+   * Name of the data's format: `json` `csv` `tsv` `ndjson` `timelinejs` `timelinejs-csv` `vis` `json-ld` `html`; it is
+   * recognised by what is in them where this is empty.
+   */
   format = '';
-  /** Data handed over by the page: an object, a list of events, or text. */
+  /** Data handed over by the page: an object, a list of events, a text, a DataSet of vis, or an element with a list in it. */
   data: unknown = undefined;
   /** Height of the drawing, as a CSS length; by the container where it is empty. */
   height = '';
@@ -52,4 +60,8 @@ export class TimelineSettings extends LitElement {
   timeZone = '';
   /** Folds long empty stretches of time, with a visible break. */
   fold = false;
+  /** Most bytes that are loaded from `src`. */
+  maxBytes = MAX_BYTES;
+  /** Shows what is wrong in the data, for those who edit them. */
+  author = false;
 }

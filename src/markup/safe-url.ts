@@ -1,14 +1,19 @@
-const SCHEMES = new Set(['https:', 'http:', 'mailto:']);
+import { isRelative } from '../core/model/check-url.js';
+
+const SCHEMES = ['https:', 'http:', 'mailto:'];
 
 /**
- * An address that may stand in a link, or null. Only web and mail addresses may; everything else, `javascript:` in any
- * disguise before all, is dropped. The browser's own parser decides what the scheme is.
+ * An address that may stand in a link, in full, or null. Only web and mail addresses may; everything else, `javascript:`
+ * in any disguise before all, is dropped. The browser's own parser decides what the scheme is.
+ * @param base what a relative address is seen from; without it there are none
  */
-export function safeUrl(text: string): string | null {
+export function safeUrl(text: string, base?: string): string | null {
   if (text === '') return null;
   try {
-    const url = new URL(text);
-    return SCHEMES.has(url.protocol) ? url.href : null;
+    const isOwn = base !== undefined && isRelative(text);
+    const { protocol, href } = isOwn ? new URL(text, base) : new URL(text);
+    // What lies beside data on a disk lies there too.
+    return SCHEMES.includes(protocol) || (isOwn && protocol === 'file:') ? href : null;
   } catch {
     return null;
   }

@@ -29,6 +29,7 @@ export const ar: Strings = {
   failed: 'تعذّر تحميل الخط الزمني.',
   retry: 'أعد المحاولة',
   problems: 'مشكلات في البيانات: {n}',
+  stopped: 'أُوقف التحميل',
 
   start: 'ابدأ',
   previous: 'السابق',

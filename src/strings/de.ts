@@ -29,6 +29,7 @@ export const de: Strings = {
   failed: 'Die Zeitleiste konnte nicht geladen werden.',
   retry: 'Erneut versuchen',
   problems: 'Probleme in den Daten: {n}',
+  stopped: 'Laden abgebrochen',
 
   start: 'Start',
   previous: 'Zurück',

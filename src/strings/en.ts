@@ -29,6 +29,7 @@ export const en: Strings = {
   failed: 'The timeline could not be loaded.',
   retry: 'Try again',
   problems: 'Problems in the data: {n}',
+  stopped: 'Loading stopped',
 
   start: 'Start',
   previous: 'Previous',

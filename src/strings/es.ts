@@ -29,6 +29,7 @@ export const es: Strings = {
   failed: 'No se pudo cargar la cronología.',
   retry: 'Reintentar',
   problems: 'Problemas en los datos: {n}',
+  stopped: 'Carga detenida',
 
   start: 'Empezar',
   previous: 'Anterior',

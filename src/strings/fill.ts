@@ -14,6 +14,14 @@ export function formatNumber(value: number, lang: string): string {
   return kept(numbers, lang, () => new Intl.NumberFormat(lang)).format(value);
 }
 
+/** So many bytes, as kilobytes or megabytes in the words of the language. */
+export function formatBytes(bytes: number, lang: string): string {
+  const unit = bytes < 1e6 ? 'kilobyte' : 'megabyte';
+  return kept(numbers, unit + lang, () => {
+    return new Intl.NumberFormat(lang, { style: 'unit', unit, maximumFractionDigits: unit === 'kilobyte' ? 0 : 1 });
+  }).format(bytes / (bytes < 1e6 ? 1e3 : 1e6));
+}
+
 /**
  * The text of a message: its plural form by the value `n`, with each `{name}` replaced by the value of that name.
  * Numbers are written in the language; a name without a value stays as it is. `ordinal` chooses forms as in "19th".

@@ -29,6 +29,7 @@ export const fr: Strings = {
   failed: 'La chronologie n’a pas pu être chargée.',
   retry: 'Réessayer',
   problems: 'Problèmes dans les données : {n}',
+  stopped: 'Chargement interrompu',
 
   start: 'Commencer',
   previous: 'Précédent',

@@ -29,6 +29,7 @@ export const he: Strings = {
   failed: 'לא ניתן לטעון את ציר הזמן.',
   retry: 'ניסיון נוסף',
   problems: 'בעיות בנתונים: {n}',
+  stopped: 'הטעינה הופסקה',
 
   start: 'התחלה',
   previous: 'הקודם',

@@ -12,7 +12,7 @@ import { tr } from './tr.js';
 import { uk } from './uk.js';
 import { zh } from './zh.js';
 
-export { fill, formatNumber } from './fill.js';
+export { fill, formatBytes, formatNumber } from './fill.js';
 export type { Message, Plural, Strings } from './strings.js';
 
 /** The words by language. */

@@ -29,6 +29,7 @@ export const ja: Strings = {
   failed: '年表を読み込めませんでした。',
   retry: '再試行',
   problems: 'データの問題：{n}件',
+  stopped: '読み込みを中止しました',
 
   start: '開始',
   previous: '前へ',

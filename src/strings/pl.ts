@@ -29,6 +29,7 @@ export const pl: Strings = {
   failed: 'Nie udało się wczytać osi czasu.',
   retry: 'Spróbuj ponownie',
   problems: 'Błędy w danych: {n}',
+  stopped: 'Wczytywanie przerwane',
 
   start: 'Zacznij',
   previous: 'Poprzednie',

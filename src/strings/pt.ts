@@ -29,6 +29,7 @@ export const pt: Strings = {
   failed: 'Não foi possível carregar a cronologia.',
   retry: 'Tentar de novo',
   problems: 'Problemas nos dados: {n}',
+  stopped: 'Carregamento interrompido',
 
   start: 'Começar',
   previous: 'Anterior',

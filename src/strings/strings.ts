@@ -58,6 +58,8 @@ export interface Strings {
   readonly retry: string;
   /** For authors: how many problems the data have. */
   readonly problems: Message;
+  /** The reader has stopped it. */
+  readonly stopped: string;
 
   // Detail
   readonly start: string;

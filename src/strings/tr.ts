@@ -29,6 +29,7 @@ export const tr: Strings = {
   failed: 'Zaman çizelgesi yüklenemedi.',
   retry: 'Yeniden dene',
   problems: 'Verilerdeki sorunlar: {n}',
+  stopped: 'Yükleme durduruldu',
 
   start: 'Başla',
   previous: 'Önceki',

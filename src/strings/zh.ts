@@ -29,6 +29,7 @@ export const zh: Strings = {
   failed: '无法加载时间线。',
   retry: '重试',
   problems: '数据问题：{n}',
+  stopped: '已停止加载',
 
   start: '开始',
   previous: '上一个',

@@ -1,19 +1,46 @@
 import type { ProblemLog } from './problem-log.js';
 import { asList, asRecord, asText } from './read-field.js';
 
-const SAFE = /^https?:\/*[^/?#\s]/iu;
-const MAIL = /^mailto:./iu;
-/** Of the web, or relative to the page, and no piece of markup. */
-const FILE = /^(?:https?:|(?!\/\/|[a-z][-+.a-z0-9]*:))[^<>\t\r\n]*$/iu;
+/** An address in full, or null where it may not be shown. Whoever shows data gives one that knows what they are seen from. */
+export type Address = (text: string) => string | null;
 
-/** Says which addresses will not be shown; `markup/safe-url` is what keeps them from the page. */
-export function checkUrl(value: unknown, at: () => string, log: ProblemLog): void {
-  const text = asText(value);
-  if (text !== '' && !SAFE.test(text) && !MAIL.test(text)) refuse(value, at, log);
+/** Nothing more need be known of such an address, and asking a million times takes long. */
+const PLAIN = /^https?:\/\/[a-z][\w-]*(?:\.[\w-]+)*\.[a-z]+(?=[/?#]|$)/iu;
+const FULL = /^(?:https?:\/*[^/?#\s]|mailto:.)/iu;
+const MAIL = /^mailto:/iu;
+
+/**
+ * Whether an address is seen from where the data are: `/a`, `../a.jpg`, `images/a.jpg`. One that begins with what looks
+ * like a host lacks its `https:`.
+ */
+export function isRelative(text: string): boolean {
+  return !/^(?:[^/?#]*:|[/\\]{2}|www\.|[^./?#][^/?#]*\.[^/?#]*\/)|[\s\\]/iu.test(text);
 }
 
-function refuse(value: unknown, at: () => string, log: ProblemLog): void {
-  log.add('url-unsafe', at(), value, 'An address begins with https: or http:; this one is left out.');
+/** Without an address that the data come from, relative ones stay as they are. */
+export const anyAddress: Address = (text) => (FULL.test(text) || isRelative(text) ? text : null);
+
+/** The same for what is no link: nothing can be fetched from a mailbox. */
+export function mediaAddress(text: string, address: Address): string | null {
+  return MAIL.test(text) ? null : address(text);
+}
+
+/** Says which addresses are left out. */
+export function checkUrl(
+  value: unknown,
+  at: () => string,
+  log: ProblemLog,
+  address: Address,
+  find: typeof mediaAddress = (text) => address(text),
+): void {
+  const text = asText(value);
+  if (text === '' || PLAIN.test(text) || find(text, address) !== null) return;
+  log.add(
+    'url-unsafe',
+    at(),
+    value,
+    'An address begins with https: or http:, or is a path from where the data are; this one is left out.',
+  );
 }
 
 /** The same of the addresses in an event. */
@@ -21,15 +48,15 @@ export function checkUrls(
   raw: Readonly<Record<string, unknown>>,
   at: (field: string) => string,
   log: ProblemLog,
+  address: Address,
 ): void {
-  if (raw['links'] !== undefined)
-    asList(raw['links']).forEach((entry, i) => {
-      checkUrl(asRecord(entry)['url'], () => at(`links[${i}].url`), log);
+  const check = (list: string, fields: readonly string[], find?: typeof mediaAddress): void => {
+    if (raw[list] === undefined) return;
+    asList(raw[list]).forEach((entry, i) => {
+      for (const field of fields)
+        checkUrl(asRecord(entry)[field], () => at(`${list}[${String(i)}].${field}`), log, address, find);
     });
-  if (raw['media'] === undefined) return;
-  asList(raw['media']).forEach((entry, i) => {
-    for (const field of ['url', 'poster'])
-      if (!FILE.test(asText(asRecord(entry)[field])))
-        refuse(asRecord(entry)[field], () => at(`media[${i}].${field}`), log);
-  });
+  };
+  check('links', ['url']);
+  check('media', ['url', 'poster'], mediaAddress);
 }

@@ -24,7 +24,7 @@ export function lookupEvents(ledger: Ledger, columns: Columns): Lookup {
       if (event === undefined) {
         if (cache.size > 2000) cache.clear();
         const raw = rowAt(index);
-        event = readEvent(raw, idAt(index), dateOf(raw));
+        event = readEvent(raw, idAt(index), dateOf(raw), ledger.address);
         cache.set(index, event);
       }
       return event;

@@ -1,5 +1,6 @@
 import { parseBounds } from '../time/parse-edtf.js';
-import { checkUrls } from './check-url.js';
+import type { Address } from './check-url.js';
+import { anyAddress, checkUrls } from './check-url.js';
 import type { Columns } from './columns.js';
 import { sortColumnsInSteps } from './columns.js';
 import { IdTable } from './id-table.js';
@@ -29,12 +30,14 @@ export class Ledger {
   readonly groups: GroupTable;
   readonly log: ProblemLog;
   readonly timeZone: string | null;
+  readonly address: Address;
   readonly placeOf: (index: number, field: string) => string;
 
   constructor(groups: GroupTable, log: ProblemLog, options: ReadOptions) {
     this.groups = groups;
     this.log = log;
     this.timeZone = options.timeZone ?? null;
+    this.address = options.address ?? anyAddress;
     this.placeOf = options.places ?? ((index, field) => `events[${String(index)}]${field === '' ? '' : `.${field}`}`);
   }
 
@@ -123,7 +126,7 @@ export class EventReader {
     const { kind } = asRecord(raw['dateBasis']);
     if (kind === 'inferred' || kind === 'publication') this.#ledger.signs.add(kind);
     if (raw['status'] === 'retracted') this.#ledger.signs.add('retracted');
-    checkUrls(raw, at, this.#log);
+    checkUrls(raw, at, this.#log, this.#ledger.address);
     this.#readId(raw, place, at);
   }
 

@@ -1,3 +1,4 @@
+import type { Address } from './check-url.js';
 import type { Columns } from './columns.js';
 import { EventReader, Ledger } from './event-reader.js';
 import { lookupEvents } from './event-lookup.js';
@@ -15,6 +16,8 @@ export interface ReadOptions {
   readonly timeZone?: string | null;
   /** Where an editor finds a field of an event; `events[3].date` without it. */
   readonly places?: ((index: number, field: string) => string) | undefined;
+  /** Makes addresses full, and refuses those that may not be shown. */
+  readonly address?: Address;
   /** What was wrong before. */
   readonly problems?: readonly Problem[];
 }
@@ -46,7 +49,7 @@ export function* normalizeInSteps(input: unknown, options: ReadOptions = {}): St
     note: asText(root['note']),
     updated: asText(root['updated']),
     tagLabels: readTagLabels(root['tags'], log),
-    sources: readSources(root['sources'], log),
+    sources: readSources(root['sources'], log, ledger.address),
     eras: readEras(root['eras'], log),
     story: root['story'] === true,
     order: root['order'] === 'given' ? ('given' as const) : ('time' as const),

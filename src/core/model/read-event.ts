@@ -1,4 +1,6 @@
 import type { EventDate } from '../time/event-date.js';
+import type { Address } from './check-url.js';
+import { anyAddress, mediaAddress } from './check-url.js';
 import type { DateBasis, Excerpt, Link, Media, Status, TimelineEvent } from './timeline-event.js';
 import { asList, asRecord, asText, asTexts, asVerbatim, oneOf } from './read-field.js';
 
@@ -25,12 +27,12 @@ function readExcerpt(value: unknown): Excerpt {
   };
 }
 
-function readMedia(value: unknown): Media {
+function readMedia(value: unknown, address: Address): Media {
   const raw = asRecord(value);
   return {
     type: oneOf(raw['type'], MEDIA_TYPES) ?? 'image',
-    url: asText(raw['url']),
-    poster: asText(raw['poster']),
+    url: mediaAddress(asText(raw['url']), address) ?? '',
+    poster: mediaAddress(asText(raw['poster']), address) ?? '',
     alt: asText(raw['alt']),
     credit: asText(raw['credit']),
     caption: asText(raw['caption']),
@@ -44,9 +46,10 @@ function readLength(value: unknown): number {
   return number > 0 ? number : 0;
 }
 
-function readLink(value: unknown): Link {
+function readLink(value: unknown, address: Address): Link {
   const raw = asRecord(value);
-  return { url: asText(raw['url']), label: asText(raw['label']) || asText(raw['url']) };
+  const url = asText(raw['url']);
+  return { url: address(url) ?? '', label: asText(raw['label']) || url };
 }
 
 /** Importance as a whole number from 0 to 255; what is not a number is 0. */
@@ -56,7 +59,12 @@ export function readImportance(value: unknown): number {
 }
 
 /** Reads one event record in full. Never throws; a field of the wrong kind is an empty one. */
-export function readEvent(raw: Readonly<Record<string, unknown>>, id: string, when: EventDate): TimelineEvent {
+export function readEvent(
+  raw: Readonly<Record<string, unknown>>,
+  id: string,
+  when: EventDate,
+  address: Address = anyAddress,
+): TimelineEvent {
   return {
     id,
     when,
@@ -73,10 +81,10 @@ export function readEvent(raw: Readonly<Record<string, unknown>>, id: string, wh
       .map(readExcerpt)
       .filter(({ quote, date, says }) => (quote.trim() || date || says) !== ''),
     media: asList(raw['media'])
-      .map(readMedia)
+      .map((entry) => readMedia(entry, address))
       .filter((media) => media.url !== ''),
     links: asList(raw['links'])
-      .map(readLink)
+      .map((entry) => readLink(entry, address))
       .filter((link) => link.url !== ''),
     status: oneOf(raw['status'], STATUSES) ?? '',
     updated: asText(raw['updated']),

@@ -1,4 +1,5 @@
 import { explainEdtf } from '../time/parse-edtf.js';
+import type { Address } from './check-url.js';
 import { checkUrl } from './check-url.js';
 import type { ProblemLog } from './problem-log.js';
 import { asList, asRecord, asText } from './read-field.js';
@@ -87,7 +88,7 @@ export function readTagLabels(value: unknown, log: ProblemLog): ReadonlyMap<stri
   return labels;
 }
 
-export function readSources(value: unknown, log: ProblemLog): ReadonlyMap<string, Source> {
+export function readSources(value: unknown, log: ProblemLog, address: Address): ReadonlyMap<string, Source> {
   const sources = new Map<string, Source>();
   asList(value).forEach((entry, i) => {
     const raw = asRecord(entry);
@@ -101,13 +102,13 @@ export function readSources(value: unknown, log: ProblemLog): ReadonlyMap<string
       );
       return;
     }
-    checkUrl(raw['url'], () => `sources[${String(i)}].url`, log);
+    checkUrl(raw['url'], () => `sources[${String(i)}].url`, log, address);
     sources.set(id, {
       id,
       publisher: asText(raw['publisher']),
       title: asText(raw['title']),
       author: asText(raw['author']),
-      url: asText(raw['url']),
+      url: address(asText(raw['url'])) ?? '',
       published: asText(raw['published']),
       lang: asText(raw['lang']),
     });

@@ -65,6 +65,8 @@ export class ViewController implements ReactiveController {
   readonly #onChange: (change: ViewChange) => void;
   #prepared: Prepared;
   #folded = false;
+  /** Where the view was put when the data came; null once it was moved while they grew. */
+  #firstDomain: Domain | null = null;
   #filtering = new AbortController();
   #filtered: Promise<void> = Promise.resolve();
   /** Events are added one list after the other. */
@@ -115,9 +117,23 @@ export class ViewController implements ReactiveController {
     this.groupCounts = index.groupCounts(0, index.count);
     const domain = clampDomain(this.completed(this.toUnits(domainMs)), this.limits);
     this.state = { ...this.state, domain, openCluster: null, focused: null };
+    this.#firstDomain = domain;
     this.settled = true;
     if (isFiltering(this.state)) this.#refilter();
     this.#host.requestUpdate();
+  }
+
+  /** Takes more of the same data while they arrive: the view shows all of them until the reader moves it, and then stays. */
+  grow(prepared: Prepared, domainMs: Domain): void {
+    const { focused, openCluster } = this.state;
+    const domain = this.goal;
+    const stays = domain !== this.#firstDomain;
+    const stayMs: Domain = [this.map.toMs(domain[0]), this.map.toMs(domain[1])];
+    this.take(prepared, stays ? stayMs : domainMs);
+    if (!stays) return;
+    this.state = { ...this.state, focused, openCluster };
+    if (this.map === STRAIGHT) this.state = { ...this.state, domain };
+    this.#firstDomain = null;
   }
 
   /**

@@ -39,24 +39,22 @@ export function reservedHeight(narrow: boolean, plotPx: number): number {
 }
 
 /** What stands in the place of the drawing while there is none: as high as it will be, so that nothing moves. */
-export function renderProblemState(
+export function renderEmptyState(
   { words, prefix }: PartContext,
-  load: LoadState,
+  { kind }: LoadState,
   heightPx: number,
-  retry: () => void,
+  hasList: boolean,
 ): TemplateResult {
   const { strings } = words;
-  if (load.kind === 'failed') {
-    return html`<div class="state" role="alert">
-      <p><strong>${strings.failed}</strong></p>
-      <p>${load.message} <button type="button" class="plain" @click=${retry}>${strings.retry}</button></p>
-    </div>`;
-  }
-  if (load.kind === 'ready') return html`<p class="state">${strings.empty}</p>`;
-  return html`<svg class="skeleton" width="100%" height=${heightPx} role="img" aria-labelledby=${`${prefix}-loading`}>
-    <text id=${`${prefix}-loading`} x="0" y=${heightPx - AROUND_BELOW_PX}>
-      ${load.kind === 'loading' ? strings.loading : ''}
-    </text>
-    <line x1="0" x2="100%" y1=${heightPx - AROUND_BELOW_PX + 12} y2=${heightPx - AROUND_BELOW_PX + 12}></line>
-  </svg>`;
+  if (kind === 'ready') return html`<p class="state">${strings.empty}</p>`;
+  const lineY = heightPx - AROUND_BELOW_PX + 12;
+  // What the page has in the element already stays until the drawing takes its place.
+  return html`${
+      hasList || kind === 'failed'
+        ? nothing
+        : html`<svg class="skeleton" width="100%" height=${heightPx} role="img" aria-labelledby=${`${prefix}-loading`}>
+            <text id=${`${prefix}-loading`} x="0" y=${lineY - 12}>${kind === 'loading' ? strings.loading : ''}</text>
+            <line x1="0" x2="100%" y1=${lineY} y2=${lineY}></line>
+          </svg>`
+    }<slot></slot>`;
 }

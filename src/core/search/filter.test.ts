@@ -64,6 +64,21 @@ describe('the filter', () => {
     expect(passing({ tags: ['kn-23', 'mfa'] })).to.deep.equal(['tanks', 'coalition', 'missiles']);
   });
 
+  it('shows events at one of the places', () => {
+    expect(passing({ places: ['Poland', 'Nowhere'] })).to.deep.equal(['leopard']);
+  });
+
+  it('shows events that overlap a stretch of time', () => {
+    expect(passing({ period: '2023-01-19/2024-09-02' })).to.deep.equal(['coalition', 'leopard', 'missiles']);
+    expect(passing({ period: '2024/..' })).to.deep.equal(['missiles', 'none']);
+    expect(passing({ period: '../2023-01-14' })).to.deep.equal(['tanks']);
+    expect(passing({ period: '2025/..' })).to.deep.equal([]);
+  });
+
+  it('takes a stretch of time that cannot be read for none', () => {
+    expect(passing({ period: '2024/2023' })).to.have.length(5);
+  });
+
   it('asks for words, groups and tags together', () => {
     expect(passing({ query: '2', tags: ['kuleba'], hiddenGroups: ['decision'] })).to.deep.equal(['leopard']);
   });
@@ -96,5 +111,7 @@ describe('isFiltering', () => {
     expect(isFiltering({ ...NO_FILTER, query: 'a' })).to.be.true;
     expect(isFiltering({ ...NO_FILTER, hiddenGroups: ['a'] })).to.be.true;
     expect(isFiltering({ ...NO_FILTER, tags: ['a'] })).to.be.true;
+    expect(isFiltering({ ...NO_FILTER, places: ['a'] })).to.be.true;
+    expect(isFiltering({ ...NO_FILTER, period: '2023/..' })).to.be.true;
   });
 });

@@ -1,4 +1,4 @@
-import type { Domain } from './view-state.js';
+import type { Domain, FilterState } from './view-state.js';
 
 /** What the reader, or the page, wants. Parts send these; only `reduce` makes view state of them. */
 export type Intent =
@@ -15,4 +15,8 @@ export type Intent =
   | { readonly type: 'toggle-group'; readonly group: string }
   | { readonly type: 'hidden-groups'; readonly groups: readonly string[] }
   | { readonly type: 'tags'; readonly tags: readonly string[] }
+  /** Takes a tag or a place into the filter, or out of it. */
+  | { readonly type: 'toggle-choice'; readonly facet: 'tags' | 'places'; readonly choice: string }
+  /** Changes several parts of the filter at once. */
+  | { readonly type: 'filter'; readonly filter: Partial<FilterState> }
   | { readonly type: 'clear-filter' };

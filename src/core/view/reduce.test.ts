@@ -86,6 +86,22 @@ describe('the filter', () => {
     expect(after({ type: 'tags', tags: ['t'] })).to.deep.equal({ ...closed, tags: ['t'] });
   });
 
+  it('takes tags and places in and out again', () => {
+    const tagged = after({ type: 'toggle-choice', facet: 'tags', choice: 't' });
+    expect(tagged.tags).to.deep.equal(['t']);
+    const both = after({ type: 'toggle-choice', facet: 'places', choice: 'New York' }, tagged);
+    expect([both.tags, both.places]).to.deep.equal([['t'], ['New York']]);
+    expect(after({ type: 'toggle-choice', facet: 'tags', choice: 't' }, both).tags).to.deep.equal([]);
+  });
+
+  it('changes several parts at once, and keeps the lists that stay as they are', () => {
+    const view = { ...VIEW, tags: ['t'], places: ['Kyiv'] };
+    const next = after({ type: 'filter', filter: { tags: ['t'], places: [], period: '2023/..' } }, view);
+    expect(next.tags).to.equal(view.tags);
+    expect(next.places).to.deep.equal([]);
+    expect(next.period).to.equal('2023/..');
+  });
+
   it('hides a group and shows it again', () => {
     const hidden = after({ type: 'toggle-group', group: 'b' }, { ...VIEW, hiddenGroups: ['a'] });
     expect(hidden.hiddenGroups).to.deep.equal(['a', 'b']);
@@ -93,7 +109,15 @@ describe('the filter', () => {
   });
 
   it('is cleared at one go, and nothing else with it', () => {
-    const view = { ...VIEW, query: 'q', hiddenGroups: ['a'], tags: ['t'], selected: 's' };
+    const view = {
+      ...VIEW,
+      query: 'q',
+      hiddenGroups: ['a'],
+      tags: ['t'],
+      places: ['p'],
+      period: '2023/..',
+      selected: 's',
+    };
     expect(after({ type: 'clear-filter' }, view)).to.deep.equal({ ...VIEW, selected: 's', openCluster: null });
   });
 });
@@ -111,6 +135,7 @@ describe('where nothing changes', () => {
       { type: 'query', query: 'q' },
       { type: 'hidden-groups', groups: ['g'] },
       { type: 'tags', tags: ['t'] },
+      { type: 'filter', filter: { query: 'q', tags: ['t'] } },
     ];
     for (const intent of nothings) expect(reduce(view, intent, LIMITS), intent.type).to.equal(view);
     const unfiltered = { ...VIEW, openCluster: null };

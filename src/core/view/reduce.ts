@@ -1,7 +1,8 @@
 import type { Intent } from './intent.js';
 import type { Limits } from './limits.js';
 import { clampDomain } from './limits.js';
-import type { Domain, ViewState } from './view-state.js';
+import type { Domain, FilterState, ViewState } from './view-state.js';
+import { ALL_PASS } from './view-state.js';
 
 /** The next view state. Answers the same object where nothing changes. */
 export function reduce(state: ViewState, intent: Intent, limits: Limits): ViewState {
@@ -20,19 +21,19 @@ export function reduce(state: ViewState, intent: Intent, limits: Limits): ViewSt
     case 'open-cluster':
       return intent.key === state.openCluster ? state : { ...state, openCluster: intent.key };
     case 'query':
-      return intent.query === state.query ? state : { ...state, query: intent.query, openCluster: null };
+      return withFilter(state, { query: intent.query });
     case 'toggle-group':
-      return { ...state, hiddenGroups: toggled(state.hiddenGroups, intent.group), openCluster: null };
+      return withFilter(state, { hiddenGroups: toggled(state.hiddenGroups, intent.group) });
     case 'hidden-groups':
-      return sameWords(intent.groups, state.hiddenGroups)
-        ? state
-        : { ...state, hiddenGroups: intent.groups, openCluster: null };
+      return withFilter(state, { hiddenGroups: intent.groups });
     case 'tags':
-      return sameWords(intent.tags, state.tags) ? state : { ...state, tags: intent.tags, openCluster: null };
+      return withFilter(state, { tags: intent.tags });
+    case 'toggle-choice':
+      return withFilter(state, { [intent.facet]: toggled(state[intent.facet], intent.choice) });
+    case 'filter':
+      return withFilter(state, intent.filter);
     case 'clear-filter':
-      return state.query === '' && state.hiddenGroups.length === 0 && state.tags.length === 0
-        ? state
-        : { ...state, query: '', hiddenGroups: [], tags: [], openCluster: null };
+      return withFilter(state, ALL_PASS);
   }
 }
 
@@ -63,10 +64,18 @@ function withDomain(state: ViewState, domain: Domain): ViewState {
   return same ? state : { ...state, domain, openCluster: null };
 }
 
-function toggled(words: readonly string[], word: string): readonly string[] {
-  return words.includes(word) ? words.filter((other) => other !== word) : [...words, word];
+/** What does not change stays the same value, lists too. */
+function withFilter(state: ViewState, filter: Partial<FilterState>): ViewState {
+  const changed = Object.entries(filter).filter(([key, value]) => !same(value, state[key as keyof FilterState]));
+  return changed.length === 0 ? state : { ...state, ...Object.fromEntries(changed), openCluster: null };
 }
 
-function sameWords(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, i) => word === b[i]);
+function same(a: string | readonly string[], b: string | readonly string[]): boolean {
+  return typeof a === 'string' || typeof b === 'string'
+    ? a === b
+    : a.length === b.length && a.every((word, i) => word === b[i]);
+}
+
+function toggled(words: readonly string[], word: string): readonly string[] {
+  return words.includes(word) ? words.filter((other) => other !== word) : [...words, word];
 }

@@ -2,6 +2,7 @@ import type { TimelineData } from '../core/model/timeline-data.js';
 import type { Intent } from '../core/view/intent.js';
 import type { ViewState } from '../core/view/view-state.js';
 import type { Panel } from './controllers/panel.js';
+import type { FilterPanel } from './controllers/filter-panel.js';
 import type { ViewController } from './controllers/view-controller.js';
 import type { Words } from './words.js';
 
@@ -12,6 +13,7 @@ export interface PartContext {
   readonly state: ViewState;
   readonly words: Words;
   readonly panel: Panel;
+  readonly filter: FilterPanel;
   /** Unique among the timelines of a page, for ids. */
   readonly prefix: string;
   readonly send: (intent: Intent, how?: { readonly animate?: boolean }) => void;

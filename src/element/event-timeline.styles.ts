@@ -176,9 +176,6 @@ export const styles = css`
     text-underline-offset: 2px;
     min-block-size: 24px;
   }
-  .clear {
-    margin-inline-start: 10px;
-  }
   .fold {
     margin-inline-end: 10px;
   }

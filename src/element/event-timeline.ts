@@ -16,6 +16,7 @@ import { Hint } from './controllers/hint.js';
 import { Reporter } from './controllers/reporter.js';
 import { Navigation } from './controllers/navigation.js';
 import { Panel } from './controllers/panel.js';
+import { FilterPanel } from './controllers/filter-panel.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { Loader } from './controllers/loader.js';
 import { SceneController } from './controllers/scene-controller.js';
@@ -34,9 +35,10 @@ import { GroupColors } from './controllers/group-colors.js';
 import { LIST_PAGE } from './list/list.js';
 import { listStyles } from './list/list.styles.js';
 import { overviewStyles } from './overview/overview.styles.js';
+import { filterStyles } from './toolbar/filter.styles.js';
 import { plotStyles } from './plot/plot.styles.js';
 import { VERSION } from '../version.js';
-import { TimelineSettings } from './timeline-settings.js';
+import { TimelineSettings, namesOf } from './timeline-settings.js';
 import type { Words } from './words.js';
 import { createWords } from './words.js';
 
@@ -89,7 +91,7 @@ export class EventTimeline extends TimelineSettings {
   };
 
   static override readonly styles = [
-    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles, loadStyles],
+    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles, loadStyles, filterStyles],
   ];
 
   private _listed = LIST_PAGE;
@@ -115,6 +117,7 @@ export class EventTimeline extends TimelineSettings {
   });
   readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
   readonly #hint = new Hint(this);
+  readonly #filter = new FilterPanel(this, this.#view);
   readonly #navigation = new Navigation(this, this.#view);
   readonly #panel = new Panel(this, this.#view, () => {
     this.#announcer.say(this.#words.strings.copied);
@@ -211,8 +214,14 @@ export class EventTimeline extends TimelineSettings {
   override append(...added: (Node | string | readonly unknown[])[]): void {
     for (const item of added) {
       if (item instanceof Node || typeof item === 'string') super.append(item);
-      else void this.loadComplete.then(() => this.#view.append(item));
+      else void this.#addLater(item);
     }
+  }
+
+  async #addLater(events: readonly unknown[]): Promise<void> {
+    await this.loadComplete;
+    await this.#view.append(events);
+    this.#reporter.came();
   }
 
   /** Opens the event that the story tells after the open one. */
@@ -248,9 +257,11 @@ export class EventTimeline extends TimelineSettings {
     if (changed.has('selected') && this.selected !== view.selected) this.#view.select(this.selected, false);
     if (changed.has('query') && this.query !== view.query)
       this.#view.dispatch({ type: 'query', query: this.query }, BY_PAGE);
-    if (changed.has('hiddenGroups') && this.hiddenGroups !== view.hiddenGroups.join(' ')) {
-      this.#view.dispatch({ type: 'hidden-groups', groups: this.hiddenGroups.split(/\s+/u).filter(Boolean) }, BY_PAGE);
-    }
+    if (changed.has('hiddenGroups') && this.hiddenGroups !== view.hiddenGroups.join(' '))
+      this.#view.dispatch({ type: 'hidden-groups', groups: namesOf(this.hiddenGroups) }, BY_PAGE);
+    if (changed.has('tags') && this.tags !== view.tags.join(' '))
+      this.#view.dispatch({ type: 'tags', tags: namesOf(this.tags) }, BY_PAGE);
+    if (changed.has('places')) this.#view.dispatch({ type: 'filter', filter: { places: this.places } }, BY_PAGE);
     this.#words = this.#language.wordsFor(this.#view.data, this.timeZone || null);
   }
 
@@ -320,8 +331,16 @@ export class EventTimeline extends TimelineSettings {
     const send: PartContext['send'] = (intent, how) => {
       view.dispatch(intent, how);
     };
-    const [words, panel, prefix] = [this.#words, this.#panel, this.#prefix];
-    return { view, data: view.data, state: view.state, words, panel, prefix, send };
+    return {
+      view,
+      data: view.data,
+      state: view.state,
+      words: this.#words,
+      filter: this.#filter,
+      panel: this.#panel,
+      prefix: this.#prefix,
+      send,
+    };
   }
 
   /** Loads what the page gives: data in hand before an address, an address before a script inside. */
@@ -350,10 +369,12 @@ export class EventTimeline extends TimelineSettings {
 
   #onChange(change: ViewChange): void {
     // Of this moment: a search that took its time may tell of a change when others have followed.
-    const { selected, query, hiddenGroups } = this.#view.state;
+    const { selected, query, hiddenGroups, tags, places } = this.#view.state;
     this.selected = selected;
     this.query = query;
     this.hiddenGroups = hiddenGroups.join(' ');
+    this.tags = tags.join(' ');
+    this.places = places;
     this.#reporter.changed(change);
   }
 }

@@ -13,11 +13,14 @@ export type TimelineErrorEvent = CustomEvent<{ readonly message: string; readonl
 export type TimelineSelectEvent = CustomEvent<{ readonly id: string | null; readonly event: TimelineEvent | null }>;
 /** The reader moved the view; at most once a frame, `settled` when the move has ended. */
 export type TimelineDomainChangeEvent = CustomEvent<{ readonly domain: Domain; readonly settled: boolean }>;
-/** The reader changed the filter; `count` events pass it. */
+/** The reader changed the filter; `count` events pass it. `from` and `to` are EDTF, empty where that end is open. */
 export type TimelineFilterEvent = CustomEvent<{
   readonly query: string;
   readonly hiddenGroups: readonly string[];
   readonly tags: readonly string[];
+  readonly places: readonly string[];
+  readonly from: string;
+  readonly to: string;
   readonly count: number;
 }>;
 

@@ -9,6 +9,19 @@ const TEXT = {
 
 /** 64 MB. */
 const MAX_BYTES = 64_000_000;
+/** Names of places have spaces and commas: in the attribute a semicolon stands between them. */
+const PLACES = {
+  fromAttribute: (value: string | null): readonly string[] => namesOf(value ?? '', /;/u),
+  toAttribute: (value: readonly string[]): string | null => value.join('; ') || null,
+};
+
+/** The names in a text, without empty ones. */
+export function namesOf(text: string, between: RegExp = /\s/u): readonly string[] {
+  return text
+    .split(between)
+    .map((name) => name.trim())
+    .filter(Boolean);
+}
 
 /** What a page may set: the attributes of the element, and the properties that go with them. */
 export class TimelineSettings extends LitElement {
@@ -22,12 +35,17 @@ export class TimelineSettings extends LitElement {
     selected: { reflect: true },
     query: { converter: TEXT, reflect: true },
     hiddenGroups: { attribute: 'hidden-groups', converter: TEXT, reflect: true },
+    tags: { converter: TEXT, reflect: true },
+    places: { converter: PLACES, reflect: true },
     layout: {},
     gestures: {},
     timeZone: { attribute: 'time-zone', converter: TEXT },
     fold: { type: Boolean, reflect: true },
     maxBytes: { attribute: 'max-bytes', type: Number },
     author: { type: Boolean },
+    permalink: { type: Boolean },
+    refresh: { type: Number },
+    sync: { converter: TEXT },
   };
 
   /** Address of the data. */
@@ -51,6 +69,10 @@ export class TimelineSettings extends LitElement {
   query = '';
   /** Ids of the groups that are filtered out, with spaces between them. */
   hiddenGroups = '';
+  /** Ids of tags, with spaces between them: only events with one of them; empty for all. */
+  tags = '';
+  /** Names of places: only events at one of them; empty for all. In the attribute a semicolon stands between them. */
+  places: readonly string[] = [];
   /** `auto`: drawing and list, as space allows; `plot` or `list`: one alone. */
   layout: 'auto' | 'plot' | 'list' = 'auto';
   /** Whether a plain wheel or one finger scrolls the page (`cooperative`) or moves the timeline (`greedy`). */
@@ -64,4 +86,10 @@ export class TimelineSettings extends LitElement {
   maxBytes = MAX_BYTES;
   /** Shows what is wrong in the data, for those who edit them. */
   author = false;
+  /** Keeps event, domain, filter and layout in the page's URL fragment, under the element's id. */
+  permalink = false;
+  /** Asks again for `src` after so many seconds, at least 10; 0 for never. */
+  refresh = 0;
+  /** Elements of the same name share domain, selection and filter. */
+  sync = '';
 }

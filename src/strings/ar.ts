@@ -12,6 +12,7 @@ export const ar: Strings = {
   places: 'أماكن',
   clear: 'إلغاء التصفية',
   remove: 'إزالة {x}',
+  dateLike: 'اكتب التاريخ هكذا: {x}',
   timeline: 'خط زمني',
   list: 'قائمة',
 
@@ -73,6 +74,7 @@ export const ar: Strings = {
   keyEnds: 'الأول، الأخير',
   keyType: 'بحث بالعنوان',
   keyOpen: 'فتح',
+  keyLanes: 'السطر الأعلى، السطر الأسفل',
 
   fold: 'طي الزمن الخالي',
   gap: '{x} بلا أحداث',

@@ -12,6 +12,7 @@ export const de: Strings = {
   places: 'Orte',
   clear: 'Filter aufheben',
   remove: '{x} entfernen',
+  dateLike: 'Datum so schreiben: {x}',
   timeline: 'Zeitleiste',
   list: 'Liste',
 
@@ -73,6 +74,7 @@ export const de: Strings = {
   keyEnds: 'Erstes, letztes',
   keyType: 'Nach Titel suchen',
   keyOpen: 'Öffnen',
+  keyLanes: 'Zeile darüber, darunter',
 
   fold: 'Leere Zeit falten',
   gap: '{x} ohne Ereignisse',

@@ -12,6 +12,7 @@ export const en: Strings = {
   places: 'Places',
   clear: 'Clear filter',
   remove: 'Remove {x}',
+  dateLike: 'Write a date like {x}',
   timeline: 'Timeline',
   list: 'List',
 
@@ -73,6 +74,7 @@ export const en: Strings = {
   keyEnds: 'First, last',
   keyType: 'Find by title',
   keyOpen: 'Open',
+  keyLanes: 'Line above, line below',
 
   fold: 'Fold empty time',
   gap: '{x} without events',

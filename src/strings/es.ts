@@ -12,6 +12,7 @@ export const es: Strings = {
   places: 'Lugares',
   clear: 'Quitar el filtro',
   remove: 'Quitar {x}',
+  dateLike: 'Escriba una fecha como {x}',
   timeline: 'Cronología',
   list: 'Lista',
 
@@ -73,6 +74,7 @@ export const es: Strings = {
   keyEnds: 'Primero, último',
   keyType: 'Buscar por título',
   keyOpen: 'Abrir',
+  keyLanes: 'Línea de arriba, de abajo',
 
   fold: 'Plegar el tiempo vacío',
   gap: '{x} sin hechos',

@@ -12,6 +12,7 @@ export const fr: Strings = {
   places: 'Lieux',
   clear: 'Effacer le filtre',
   remove: 'Retirer {x}',
+  dateLike: 'Écrivez une date comme {x}',
   timeline: 'Chronologie',
   list: 'Liste',
 
@@ -73,6 +74,7 @@ export const fr: Strings = {
   keyEnds: 'Premier, dernier',
   keyType: 'Chercher par titre',
   keyOpen: 'Ouvrir',
+  keyLanes: 'Ligne au-dessus, au-dessous',
 
   fold: 'Replier le temps vide',
   gap: '{x} sans événement',

@@ -12,6 +12,7 @@ export const he: Strings = {
   places: 'מקומות',
   clear: 'ניקוי הסינון',
   remove: 'הסרת {x}',
+  dateLike: 'כתבו תאריך כך: {x}',
   timeline: 'ציר זמן',
   list: 'רשימה',
 
@@ -73,6 +74,7 @@ export const he: Strings = {
   keyEnds: 'ראשון, אחרון',
   keyType: 'חיפוש לפי כותרת',
   keyOpen: 'פתיחה',
+  keyLanes: 'השורה מעל, השורה מתחת',
 
   fold: 'קיפול זמן ריק',
   gap: '{x} ללא אירועים',

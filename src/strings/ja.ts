@@ -12,6 +12,7 @@ export const ja: Strings = {
   places: '場所',
   clear: '絞り込みを解除',
   remove: '{x}を外す',
+  dateLike: '日付の書き方：{x}',
   timeline: '年表',
   list: '一覧',
 
@@ -73,6 +74,7 @@ export const ja: Strings = {
   keyEnds: '最初、最後',
   keyType: '見出しで探す',
   keyOpen: '開く',
+  keyLanes: '上の行、下の行',
 
   fold: '空白期間を折りたたむ',
   gap: '{x}の空白',

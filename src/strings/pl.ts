@@ -12,6 +12,7 @@ export const pl: Strings = {
   places: 'Miejsca',
   clear: 'Wyczyść filtr',
   remove: 'Usuń: {x}',
+  dateLike: 'Wpisz datę tak: {x}',
   timeline: 'Oś czasu',
   list: 'Lista',
 
@@ -73,6 +74,7 @@ export const pl: Strings = {
   keyEnds: 'Pierwsze, ostatnie',
   keyType: 'Znajdź po tytule',
   keyOpen: 'Otwórz',
+  keyLanes: 'Wiersz wyżej, wiersz niżej',
 
   fold: 'Zwiń pusty czas',
   gap: '{x} bez wydarzeń',

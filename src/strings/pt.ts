@@ -12,6 +12,7 @@ export const pt: Strings = {
   places: 'Lugares',
   clear: 'Limpar o filtro',
   remove: 'Retirar {x}',
+  dateLike: 'Escreva uma data como {x}',
   timeline: 'Cronologia',
   list: 'Lista',
 
@@ -73,6 +74,7 @@ export const pt: Strings = {
   keyEnds: 'Primeiro, último',
   keyType: 'Buscar por título',
   keyOpen: 'Abrir',
+  keyLanes: 'Linha acima, linha abaixo',
 
   fold: 'Recolher o tempo vazio',
   gap: '{x} sem eventos',

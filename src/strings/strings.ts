@@ -34,6 +34,8 @@ export interface Strings {
   readonly clear: string;
   /** Takes the part `{x}` of the filter away. */
   readonly remove: string;
+  /** What was typed is no date; `{x}` are some that are. */
+  readonly dateLike: string;
   /** Names of the two layouts; `timeline` also names the drawing and says what it is. */
   readonly timeline: string;
   readonly list: string;
@@ -115,6 +117,8 @@ export interface Strings {
   readonly keyEnds: string;
   readonly keyType: string;
   readonly keyOpen: string;
+  /** Up and down: to the mark above, to the one below. */
+  readonly keyLanes: string;
 
   // Folded time
   /** A toggle. */

@@ -12,6 +12,7 @@ export const tr: Strings = {
   places: 'Yerler',
   clear: 'Filtreyi temizle',
   remove: 'Kaldır: {x}',
+  dateLike: 'Tarihi şöyle yazın: {x}',
   timeline: 'Zaman çizelgesi',
   list: 'Liste',
 
@@ -73,6 +74,7 @@ export const tr: Strings = {
   keyEnds: 'İlk, son',
   keyType: 'Başlığa göre bul',
   keyOpen: 'Aç',
+  keyLanes: 'Üst satır, alt satır',
 
   fold: 'Boş zamanı katla',
   gap: '{x} boyunca olay yok',

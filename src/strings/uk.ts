@@ -12,6 +12,7 @@ export const uk: Strings = {
   places: 'Місця',
   clear: 'Скинути фільтр',
   remove: 'Прибрати: {x}',
+  dateLike: 'Напишіть дату так: {x}',
   timeline: 'Хронологія',
   list: 'Список',
 
@@ -73,6 +74,7 @@ export const uk: Strings = {
   keyEnds: 'Перша, остання',
   keyType: 'Знайти за назвою',
   keyOpen: 'Відкрити',
+  keyLanes: 'Рядок вище, рядок нижче',
 
   fold: 'Згорнути порожній час',
   gap: '{x} без подій',

@@ -12,6 +12,7 @@ export const zh: Strings = {
   places: '地点',
   clear: '清除筛选',
   remove: '移除{x}',
+  dateLike: '日期请写成：{x}',
   timeline: '时间线',
   list: '列表',
 
@@ -73,6 +74,7 @@ export const zh: Strings = {
   keyEnds: '首个，末个',
   keyType: '按标题查找',
   keyOpen: '打开',
+  keyLanes: '上一行、下一行',
 
   fold: '折叠空白时间',
   gap: '{x}无事件',

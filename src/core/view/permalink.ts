@@ -52,8 +52,17 @@ export function readPermalink(fragment: string, name: string): Permalink | null 
   };
 }
 
-/** Writes it into a fragment (without its `#`); what else stands there, of another timeline or of the page, stays as it is. */
-export function writePermalink(fragment: string, name: string, { event, domain, filter, layout }: Permalink): string {
+/**
+ * Writes it into a fragment (without its `#`), or takes it out where it is null. What else stands there, of another
+ * timeline or of the page, stays as it is.
+ */
+export function writePermalink(fragment: string, name: string, link: Permalink | null): string {
+  const prefix = prefixOf(name);
+  const others = partsOf(fragment).filter((part) => !part.startsWith(prefix));
+  return (link === null ? others : [...others, prefix + fieldsOf(link)]).join('&');
+}
+
+function fieldsOf({ event, domain, filter, layout }: Permalink): string {
   const fields: [string, string][] = [
     ['event', encode(event ?? '')],
     ['view', domain === null ? '' : rounded(domain).join(',')],
@@ -61,10 +70,10 @@ export function writePermalink(fragment: string, name: string, { event, domain, 
     ...Object.entries(LISTS).map(([key, part]): [string, string] => [key, filter[part].map(encode).join(',')]),
     ['layout', encode(layout ?? '')],
   ];
-  const said = fields.filter(([, value]) => value !== '').map((field) => field.join('='));
-  const prefix = prefixOf(name);
-  const others = partsOf(fragment).filter((part) => !part.startsWith(prefix));
-  return (said.length === 0 ? others : [...others, prefix + said.join(';')]).join('&');
+  return fields
+    .filter(([, value]) => value !== '')
+    .map((field) => field.join('='))
+    .join(';');
 }
 
 /**

@@ -1,3 +1,5 @@
+import { sameFilter } from '../../core/view/view-state.js';
+import { filterParts } from '../filter-parts.js';
 import type { TimelineEventMap } from '../events.js';
 import type { Words } from '../words.js';
 import type { Announcer } from './announcer.js';
@@ -36,20 +38,39 @@ export class Reporter {
     });
   }
 
-  changed({ before, after, settled, byReader }: ViewChange): void {
+  changed({ before, after, settled, byReader, shared }: ViewChange): void {
     const view = this.#view;
-    const { query, hiddenGroups, tags } = after;
-    const filtered = before.query !== query || before.hiddenGroups !== hiddenGroups || before.tags !== tags;
+    const filtered = !sameFilter(before, after);
     const moved = before.domain !== after.domain || (settled && !this.#wasSettled);
     this.#wasSettled = settled;
-    if (filtered) this.#announcer.say(this.#words().countLine(view));
-    else if (moved && settled) this.#announcer.say(this.#words().zoomedLine(view));
+    // Of linked timelines the one that the reader uses speaks.
+    if (filtered && !shared) this.#announcer.say(this.#filterLine());
+    else if (moved && settled && !shared) this.#announcer.say(this.#words().zoomedLine(view));
     if (!byReader) return;
     if (before.selected !== after.selected) {
       this.#emit('timeline-select', { id: after.selected, event: view.selectedEvent() });
     }
-    if (filtered) this.#emit('timeline-filter', { query, hiddenGroups, tags, count: view.passing });
+    if (filtered) {
+      const { query, hiddenGroups, tags, places, period } = after;
+      const [from = '', to = ''] = period.split('/').map((end) => (end === '..' ? '' : end));
+      this.#emit('timeline-filter', { query, hiddenGroups, tags, places, from, to, count: view.passing });
+    }
     if (moved) this.#tellMove({ domain: view.domainMs, settled });
+  }
+
+  /** Events came; what the reader looks at has not moved. */
+  came(): void {
+    const words = this.#words();
+    this.#announcer.say(words.say(words.strings.newEvents, { n: this.#view.news }));
+  }
+
+  /** How many events are left, and the filter part by part. */
+  #filterLine(): string {
+    const words = this.#words();
+    const { data, state } = this.#view;
+    return [words.countLine(this.#view), ...filterParts(state, data, words).map(({ label }) => label)].reduce((a, b) =>
+      words.say(words.strings.join, { a, b }),
+    );
   }
 
   /** At once, and then no more than once a frame. */

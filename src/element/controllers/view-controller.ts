@@ -19,7 +19,7 @@ import type { Limits } from '../../core/view/limits.js';
 import { clampDomain, limitsFor } from '../../core/view/limits.js';
 import { reduce } from '../../core/view/reduce.js';
 import type { Domain, ViewState } from '../../core/view/view-state.js';
-import { FIRST_VIEW } from '../../core/view/view-state.js';
+import { FIRST_VIEW, sameFilter } from '../../core/view/view-state.js';
 import { runSliced } from '../run-sliced.js';
 import { DomainAnimation } from './animation.js';
 
@@ -31,6 +31,8 @@ export interface ViewChange {
   readonly settled: boolean;
   /** The reader did it, not the page. */
   readonly byReader: boolean;
+  /** It came from a linked timeline, which has told of it. */
+  readonly shared: boolean;
 }
 
 /** Folded time is short, so its last words need room of their own: a share of the whole. */
@@ -317,31 +319,35 @@ export class ViewController implements ReactiveController {
   /** Carries out an Intent. A move of the view is animated unless it follows a gesture. */
   dispatch(
     intent: Intent,
-    how: { readonly byReader?: boolean; readonly animate?: boolean; readonly settled?: boolean } = {},
+    how: {
+      readonly byReader?: boolean;
+      readonly animate?: boolean;
+      readonly settled?: boolean;
+      readonly shared?: boolean;
+    } = {},
   ): void {
-    const { byReader = true, animate = false, settled = true } = how;
+    const { byReader = true, animate = false, settled = true, shared = false } = how;
     const next = reduce(animate ? { ...this.state, domain: this.goal } : this.state, intent, this.limits);
     if (animate) {
       if (next.domain === this.goal) return;
       this.#animation.run(this.state.domain, next.domain, (domain, done) => {
-        this.#become(reduce(this.state, { type: 'domain', domain }, this.limits), done, byReader);
+        this.#become(reduce(this.state, { type: 'domain', domain }, this.limits), done, { byReader, shared });
       });
       return;
     }
     if (next.domain !== this.state.domain) this.#animation.stop();
-    this.#become(next, settled, byReader);
+    this.#become(next, settled, { byReader, shared });
   }
 
-  #become(next: ViewState, settled: boolean, byReader: boolean): void {
+  #become(next: ViewState, settled: boolean, by: Pick<ViewChange, 'byReader' | 'shared'>): void {
     const before = this.state;
     if (next === before && settled === this.settled) return;
     this.state = next;
     this.settled = settled;
-    const filterChanged =
-      next.query !== before.query || next.hiddenGroups !== before.hiddenGroups || next.tags !== before.tags;
+    const filterChanged = !sameFilter(before, next);
     if (filterChanged) this.#refilter();
     this.#host.requestUpdate();
-    const change: ViewChange = { before, after: next, settled, byReader };
+    const change: ViewChange = { before, after: next, settled, ...by };
     const { signal } = this.#filtering;
     if (filterChanged)
       void this.#filtered.then(() => {

@@ -1,8 +1,9 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { isFiltering } from '../../core/search/filter.js';
 import type { PartContext } from '../context.js';
 import { shapeIcon } from '../shape-icon.js';
+import { renderFilterButton, renderFilterPanel } from './filter-panel.js';
+import { renderFilterParts } from './filter-parts.js';
 
 /** Legend and filter in one: a toggle for each group, and the search. */
 export function renderToolbar(context: PartContext): TemplateResult {
@@ -10,42 +11,44 @@ export function renderToolbar(context: PartContext): TemplateResult {
   const { strings } = words;
   const named = data.groups.length > 1 || data.groups.some(({ label }) => label !== '');
   return html`<div class="toolbar" part="toolbar">
-    ${
-      named
-        ? html`<div class="chips" role="group" aria-label=${strings.filter}>
-            ${data.groups.map((group, i) => {
-              const hidden = state.hiddenGroups.includes(group.id);
-              return html`<button
-                type="button"
-                class="chip"
-                aria-pressed=${hidden ? 'false' : 'true'}
-                @click=${() => {
-                  send({ type: 'toggle-group', group: group.id });
-                }}
-              >
-                ${shapeIcon(data.groups, i, hidden)}<span class="label">${group.label || words.noGroup}</span
-                ><span class="n">${words.number(view.groupCounts[i] ?? 0)}</span>
-              </button>`;
-            })}
-          </div>`
-        : nothing
-    }
-    <label class="find">
-      <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-        <circle cx="6" cy="6" r="4.2"></circle>
-        <path d="M9.2 9.2L13 13"></path>
-      </svg>
-      <input
-        type="search"
-        aria-label=${strings.search}
-        placeholder=${strings.search}
-        .value=${state.query}
-        @input=${(event: InputEvent) => {
-          send({ type: 'query', query: (event.target as HTMLInputElement).value });
-        }}
-      />
-    </label>
-  </div>`;
+      ${
+        named
+          ? html`<div class="chips" role="group" aria-label=${strings.filter}>
+              ${data.groups.map((group, i) => {
+                const hidden = state.hiddenGroups.includes(group.id);
+                return html`<button
+                  type="button"
+                  class="chip"
+                  aria-pressed=${hidden ? 'false' : 'true'}
+                  @click=${() => {
+                    send({ type: 'toggle-group', group: group.id });
+                  }}
+                >
+                  ${shapeIcon(data.groups, i, hidden)}<span class="label">${group.label || words.noGroup}</span
+                  ><span class="n">${words.number(view.groupCounts[i] ?? 0)}</span>
+                </button>`;
+              })}
+              ${renderFilterButton(context)}
+            </div>`
+          : renderFilterButton(context)
+      }
+      <label class="find">
+        <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
+          <circle cx="6" cy="6" r="4.2"></circle>
+          <path d="M9.2 9.2L13 13"></path>
+        </svg>
+        <input
+          type="search"
+          aria-label=${strings.search}
+          placeholder=${strings.search}
+          .value=${state.query}
+          @input=${(event: InputEvent) => {
+            send({ type: 'query', query: (event.target as HTMLInputElement).value });
+          }}
+        />
+      </label>
+    </div>
+    ${renderFilterPanel(context)}`;
 }
 
 /** How much of the data shows, the way back from a filter, and the buttons that zoom. */
@@ -57,42 +60,27 @@ export function renderStatus(context: PartContext, zoomable: boolean, onFold?: (
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>
     </button>`;
   return html`<div class="status">
-    <p class="count" tabindex="-1">
-      ${words.countLine(context.view)}
+      <p class="count" tabindex="-1">
+        ${words.countLine(context.view)} ${context.view.news > 0 ? renderNews(context) : nothing}
+      </p>
       ${
-        isFiltering(state)
-          ? html`<button
-              type="button"
-              class="plain clear"
-              @click=${({ currentTarget }: Event) => {
-                // The button goes away; whoever pressed it stays beside it.
-                (currentTarget as HTMLElement).closest<HTMLElement>('.count')?.focus({ preventScroll: true });
-                send({ type: 'clear-filter' });
-              }}
-            >
-              ${strings.clear}
-            </button>`
+        zoomable
+          ? html`<div class="zoom">
+              ${context.view.foldable && onFold ? renderFold(context, onFold) : nothing}
+              ${button(strings.zoomIn, 'M3 8H13M8 3V13', () => {
+                send({ type: 'zoom', factor: 2, aroundMs: middle(state.domain) }, { animate: true });
+              })}
+              ${button(strings.zoomOut, 'M3 8H13', () => {
+                send({ type: 'zoom', factor: 1 / 2, aroundMs: middle(state.domain) }, { animate: true });
+              })}
+              ${button(strings.fit, 'M2 8H14M5 5L2 8L5 11M11 5L14 8L11 11', () => {
+                send({ type: 'fit' }, { animate: true });
+              })}
+            </div>`
           : nothing
       }
-      ${context.view.news > 0 ? renderNews(context) : nothing}
-    </p>
-    ${
-      zoomable
-        ? html`<div class="zoom">
-            ${context.view.foldable && onFold ? renderFold(context, onFold) : nothing}
-            ${button(strings.zoomIn, 'M3 8H13M8 3V13', () => {
-              send({ type: 'zoom', factor: 2, aroundMs: middle(state.domain) }, { animate: true });
-            })}
-            ${button(strings.zoomOut, 'M3 8H13', () => {
-              send({ type: 'zoom', factor: 1 / 2, aroundMs: middle(state.domain) }, { animate: true });
-            })}
-            ${button(strings.fit, 'M2 8H14M5 5L2 8L5 11M11 5L14 8L11 11', () => {
-              send({ type: 'fit' }, { animate: true });
-            })}
-          </div>`
-        : nothing
-    }
-  </div>`;
+    </div>
+    ${renderFilterParts(context)}`;
 }
 
 function middle([from, to]: readonly [number, number]): number {

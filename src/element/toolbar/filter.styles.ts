@@ -1,0 +1,113 @@
+import { css } from 'lit';
+
+export const filterStyles = css`
+  .unfolds svg,
+  .parts svg {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 1.6;
+  }
+  .unfolds[aria-expanded='true'] svg {
+    transform: scaleY(-1);
+  }
+  .facets {
+    display: grid;
+    gap: 10px;
+    margin-block-start: 8px;
+    padding-block: 10px;
+    border-block: 1px solid var(--rule);
+  }
+  .facets fieldset {
+    min-inline-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  .facets legend,
+  .facets label {
+    padding: 0;
+    font-size: 12.5px;
+    color: var(--ink2);
+  }
+  .facets legend {
+    margin-block-end: 4px;
+  }
+  .choice {
+    padding-inline: 10px;
+  }
+  .chip.choice[aria-pressed='false'] {
+    border-style: solid;
+    color: var(--ink);
+  }
+  .chip.choice[aria-pressed='false'] .label {
+    text-decoration: none;
+  }
+  .chip.choice[aria-pressed='true'] {
+    border-color: var(--ink);
+    background: var(--ink);
+    color: var(--paper);
+  }
+  .choice[aria-pressed='true'] .n {
+    color: inherit;
+  }
+  .period {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+  }
+  .period p {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 4px 8px;
+  }
+  .period input {
+    inline-size: 9.5em;
+    min-block-size: 32px;
+    padding: 4px 6px;
+    border: 1px solid var(--edge);
+    border-radius: 4px;
+    background: var(--paper);
+    font-size: 13px;
+    font-variant-numeric: tabular-nums;
+  }
+  .period input[aria-invalid='true'] {
+    border-width: 2px;
+    border-color: var(--ink);
+  }
+  .said {
+    font-size: 12.5px;
+    color: var(--ink2);
+  }
+  .said.fault {
+    color: var(--ink);
+    font-weight: 600;
+  }
+  .parts {
+    margin-block-start: 6px;
+    align-items: center;
+  }
+  .parts .chip {
+    min-block-size: 28px;
+    padding-inline: 10px;
+  }
+  @container (width < 480px) {
+    .parts .chip,
+    .facets .plain,
+    .parts .plain,
+    .period input {
+      min-block-size: 44px;
+    }
+    .period input {
+      font-size: 16px;
+    }
+  }
+  @media (forced-colors: active) {
+    .chip.choice[aria-pressed='true'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      background: Highlight;
+      color: HighlightText;
+    }
+  }
+`;

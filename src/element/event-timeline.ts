@@ -19,8 +19,10 @@ import { Panel } from './controllers/panel.js';
 import { FilterPanel } from './controllers/filter-panel.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { Loader } from './controllers/loader.js';
+import { PermalinkController } from './controllers/permalink-controller.js';
 import { SceneController } from './controllers/scene-controller.js';
 import { SizeController } from './controllers/size.js';
+import { Sync } from './controllers/sync.js';
 import type { Prepared, ViewChange } from './controllers/view-controller.js';
 import { ViewController } from './controllers/view-controller.js';
 import { detailStyles } from './detail/detail.styles.js';
@@ -112,11 +114,14 @@ export class EventTimeline extends TimelineSettings {
     },
     ended: (outcome) => {
       this.#wishedDomain = null;
+      if (this.#view.data.columns.count > 0 && !this.#permalink.begin()) this.#sync.join();
       this.#reporter.loaded(outcome);
     },
   });
   readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
   readonly #hint = new Hint(this);
+  readonly #permalink = new PermalinkController(this, this.#view);
+  readonly #sync = new Sync(this, this.#view);
   readonly #filter = new FilterPanel(this, this.#view);
   readonly #navigation = new Navigation(this, this.#view);
   readonly #panel = new Panel(this, this.#view, () => {
@@ -322,7 +327,9 @@ export class EventTimeline extends TimelineSettings {
     this.fold = !this.fold;
   };
 
-  protected override updated(): void {
+  protected override updated(changed: PropertyValues<this>): void {
+    if (changed.has('layout')) this.#permalink.later();
+    if (changed.has('sync')) this.#sync.join();
     this.#gestures.attach(this.renderRoot.querySelector<SVGSVGElement>('.drawing'));
   }
 
@@ -368,14 +375,18 @@ export class EventTimeline extends TimelineSettings {
   }
 
   #onChange(change: ViewChange): void {
-    // Of this moment: a search that took its time may tell of a change when others have followed.
+    // Of this moment: a search that took its time may tell of a change when others have followed. And only what has
+    // changed: the page may just have set the rest, which is yet to be taken.
+    const { before, after } = change;
     const { selected, query, hiddenGroups, tags, places } = this.#view.state;
-    this.selected = selected;
-    this.query = query;
-    this.hiddenGroups = hiddenGroups.join(' ');
-    this.tags = tags.join(' ');
-    this.places = places;
+    if (before.selected !== after.selected) this.selected = selected;
+    if (before.query !== after.query) this.query = query;
+    if (before.hiddenGroups !== after.hiddenGroups) this.hiddenGroups = hiddenGroups.join(' ');
+    if (before.tags !== after.tags) this.tags = tags.join(' ');
+    if (before.places !== after.places) this.places = places;
     this.#reporter.changed(change);
+    this.#permalink.changed(change);
+    this.#sync.changed(change);
   }
 }
 

@@ -38,7 +38,7 @@ describe('a table', () => {
     ].join('\n');
     const [event] = eventsOf(text);
     expect(event.excerpts).to.deep.equal([
-      { source: 'the-plaque', quote: 'We came in peace, all', prefix: '', suffix: '' },
+      { source: 'the-plaque', quote: 'We came in peace, all', prefix: '', suffix: '', date: '', says: '' },
     ]);
     expect(load(text).sources.get('the-plaque')).to.include({ publisher: 'The Plaque' });
     expect(event.links).to.deep.equal([{ url: 'https://a.example/', label: 'More' }]);

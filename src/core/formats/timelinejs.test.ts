@@ -158,7 +158,7 @@ describe('a slide of TimelineJS', () => {
   it('has an excerpt for media that are words', () => {
     const data = load(slide({ ...start, media: { url: '<blockquote>Be brief. <cite>A. Author</cite></blockquote>' } }));
     expect(data.eventAt(0).excerpts).to.deep.equal([
-      { source: 'a-author', quote: 'Be brief.', prefix: '', suffix: '' },
+      { source: 'a-author', quote: 'Be brief.', prefix: '', suffix: '', date: '', says: '' },
     ]);
     expect(data.sources.get('a-author')).to.include({ publisher: 'A. Author' });
   });

@@ -16,5 +16,7 @@ export interface PartContext {
   readonly filter: FilterPanel;
   /** Unique among the timelines of a page, for ids. */
   readonly prefix: string;
+  /** Name of the timeline in links; null where it writes none. */
+  readonly linkName: string | null;
   readonly send: (intent: Intent, how?: { readonly animate?: boolean }) => void;
 }

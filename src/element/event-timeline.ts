@@ -258,15 +258,16 @@ export class EventTimeline extends TimelineSettings {
         BY_PAGE,
       );
     }
-    // Attributes that the page changed; the reader's own changes have come from the view state before.
-    if (changed.has('selected') && this.selected !== view.selected) this.#view.select(this.selected, false);
-    if (changed.has('query') && this.query !== view.query)
-      this.#view.dispatch({ type: 'query', query: this.query }, BY_PAGE);
-    if (changed.has('hiddenGroups') && this.hiddenGroups !== view.hiddenGroups.join(' '))
-      this.#view.dispatch({ type: 'hidden-groups', groups: namesOf(this.hiddenGroups) }, BY_PAGE);
-    if (changed.has('tags') && this.tags !== view.tags.join(' '))
-      this.#view.dispatch({ type: 'tags', tags: namesOf(this.tags) }, BY_PAGE);
-    if (changed.has('places')) this.#view.dispatch({ type: 'filter', filter: { places: this.places } }, BY_PAGE);
+    // Attributes that the page changed; the reader's own changes have come from the view state before. Taken together:
+    // each change of the view state writes all of them anew.
+    const { selected, query, hiddenGroups, tags, places } = this;
+    if (changed.has('selected') && selected !== view.selected) this.#view.select(selected, false);
+    if (changed.has('query') && query !== view.query) this.#view.dispatch({ type: 'query', query }, BY_PAGE);
+    if (changed.has('hiddenGroups') && hiddenGroups !== view.hiddenGroups.join(' '))
+      this.#view.dispatch({ type: 'hidden-groups', groups: namesOf(hiddenGroups) }, BY_PAGE);
+    if (changed.has('tags') && tags !== view.tags.join(' '))
+      this.#view.dispatch({ type: 'tags', tags: namesOf(tags) }, BY_PAGE);
+    if (changed.has('places')) this.#view.dispatch({ type: 'filter', filter: { places } }, BY_PAGE);
     this.#words = this.#language.wordsFor(this.#view.data, this.timeZone || null);
   }
 
@@ -346,6 +347,7 @@ export class EventTimeline extends TimelineSettings {
       filter: this.#filter,
       panel: this.#panel,
       prefix: this.#prefix,
+      linkName: this.#permalink.name,
       send,
     };
   }

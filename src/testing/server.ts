@@ -62,6 +62,61 @@ export function fakeServer(first: Answer | 'offline' | null): FakeServer {
   };
 }
 
+export interface StreamServer {
+  /** An address that it answers, once. */
+  readonly url: string;
+  /** The page asks for no more. */
+  readonly left: boolean;
+  /** Sends a piece of the body. */
+  send(text: string): void;
+  end(): void;
+  /** Breaks the connection. */
+  break(): void;
+}
+
+/** Answers `fetch` for one address with what the test sends, when it sends it. */
+export function streamServer(headers: Readonly<Record<string, string>> = {}): StreamServer {
+  const url = new URL('/made-for-a-test/stream', location.href).href;
+  const real = window.fetch.bind(window);
+  let left = false;
+  let body: ReadableStreamDefaultController<Uint8Array> | null = null;
+  const stream = new ReadableStream<Uint8Array>({
+    start(controller) {
+      body = controller;
+    },
+  });
+  window.fetch = (input, init) => {
+    if (String(input instanceof Request ? input.url : input) !== url) return real(input, init);
+    init?.signal?.addEventListener('abort', () => {
+      left = true;
+      try {
+        body?.error(new DOMException('aborted', 'AbortError'));
+      } catch {
+        // It has ended.
+      }
+    });
+    return Promise.resolve(new Response(stream, { headers }));
+  };
+  stops.push(() => {
+    window.fetch = real;
+  });
+  return {
+    url,
+    get left() {
+      return left;
+    },
+    send(text) {
+      body?.enqueue(new TextEncoder().encode(text));
+    },
+    end() {
+      body?.close();
+    },
+    break() {
+      body?.error(new TypeError('network error'));
+    },
+  };
+}
+
 const stops: (() => void)[] = [];
 
 /** Gives the page its own `fetch` back; call it in `afterEach`. */

@@ -43,7 +43,8 @@ export function slideOf(where: number, record: Row, names: ReadonlyMap<string, s
 
 /** Puts a slide where it belongs: the first title slide at the head, eras behind, everything else among the events. */
 export function addSlide(story: Story, slide: Slide, kind: string): void {
-  const title = plainText(slide.take('text.headline'));
+  const headline = slide.take('text.headline');
+  const title = plainText(headline);
   const text = slide.take('text.text');
   if (kind === 'title' && story.head['title'] === undefined) {
     Object.assign(story.head, { title, description: plainText(text) });
@@ -59,7 +60,7 @@ export function addSlide(story: Story, slide: Slide, kind: string): void {
   slide.take('scale');
   const event = story.add(slide.where, {
     date,
-    title,
+    ...withMarkup('title', headline),
     ...withMarkup('summary', text),
     id: slide.take('unique_id'),
     group: story.groups.id(plainText(slide.take('group') || slide.take('tag'))),

@@ -2,10 +2,11 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { parseEdtf } from '../../core/time/parse-edtf.js';
 import type { TimelineEvent } from '../../core/model/timeline-event.js';
+import { linkToEvent } from '../../core/view/permalink.js';
+import { renderText } from '../../markup/render-markup.js';
 import { safeUrl } from '../../markup/safe-url.js';
 import type { PartContext } from '../context.js';
 import { renderCopy } from './copy.js';
-import { eventLink } from './event-link.js';
 import { renderExcerpts } from './excerpt.js';
 import { renderMedia } from './media.js';
 
@@ -38,11 +39,10 @@ export function renderDetail(
           : html`${steps}
               <p class="date"><time>${words.date(event)}</time>${renderOwnTime(context, event)}</p>
               <h3 id=${titleId} dir="auto" class=${event.status === 'retracted' ? 'title retracted' : 'title'}>
-                ${title}
+                ${event.title === '' ? title : renderText(event, 'title')}
               </h3>`
       }
-      ${renderKnown(context, event)}
-      ${event.summary === '' ? nothing : html`<p class="summary" dir="auto">${event.summary}</p>`} ${renderLinks(event)}
+      ${renderKnown(context, event)} ${renderSummary(event)} ${renderLinks(event)}
     </div>
     ${renderExcerpts(context, event)} ${renderMedia(context, event)} ${renderActions(context, event)}
     ${inPlace ? steps : nothing}
@@ -56,8 +56,8 @@ export function renderDetailInPlace(context: PartContext, event: TimelineEvent, 
 
 /** To take the event along: a link to it, and the platform's own sheet where there is one. */
 function renderActions(context: PartContext, event: TimelineEvent): TemplateResult {
-  const { panel, words } = context;
-  const address = (): string => eventLink(location.href, panel.hostId, event.id);
+  const { panel, words, linkName } = context;
+  const address = (): string => linkToEvent(location.href, linkName, event.id);
   return html`<p class="actions">
     ${renderCopy(context, 'link', words.strings.link, address)}
     ${
@@ -74,6 +74,11 @@ function renderActions(context: PartContext, event: TimelineEvent): TemplateResu
         : nothing
     }
   </p>`;
+}
+
+/** Not a paragraph: it may have some. */
+function renderSummary(event: TimelineEvent): TemplateResult | typeof nothing {
+  return event.summary === '' ? nothing : html`<div class="summary" dir="auto">${renderText(event, 'summary')}</div>`;
 }
 
 function groupClass({ data }: PartContext, { group }: TimelineEvent): string {

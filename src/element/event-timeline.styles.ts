@@ -276,6 +276,10 @@ export const styles = css`
       inline-size: 44px;
       block-size: 44px;
     }
+    .plain {
+      min-block-size: 44px;
+      min-inline-size: 44px;
+    }
     .find {
       flex: 1 1 100%;
     }

@@ -6,7 +6,7 @@ import { parseEdtf } from '../core/time/parse-edtf.js';
 import type { Domain } from '../core/view/view-state.js';
 import { theme } from '../theme/theme.js';
 import type { ListState } from './content.js';
-import { renderNarrow, renderWide } from './content.js';
+import { UNFOLDED, renderNarrow, renderWide } from './content.js';
 import type { PartContext } from './context.js';
 import { findSource, settingsOf } from './data-source.js';
 import { Announcer } from './controllers/announcer.js';
@@ -14,6 +14,7 @@ import { FocusKeeper } from './controllers/focus-keeper.js';
 import { GestureController } from './controllers/gesture-controller.js';
 import { Hint } from './controllers/hint.js';
 import { Reporter } from './controllers/reporter.js';
+import { NearController } from './controllers/near-controller.js';
 import { Navigation } from './controllers/navigation.js';
 import { Panel } from './controllers/panel.js';
 import { FilterPanel } from './controllers/filter-panel.js';
@@ -34,11 +35,14 @@ import { loadStyles } from './furniture/load.styles.js';
 import { renderLoadNotice, renderProgress } from './furniture/load-notice.js';
 import { renderProblems } from './furniture/problems.js';
 import { GroupColors } from './controllers/group-colors.js';
-import { LIST_PAGE } from './list/list.js';
+import { PrintController } from './controllers/print-controller.js';
 import { listStyles } from './list/list.styles.js';
 import { overviewStyles } from './overview/overview.styles.js';
 import { filterStyles } from './toolbar/filter.styles.js';
 import { plotStyles } from './plot/plot.styles.js';
+import { renderPaper } from './print/print.js';
+import { printStyles } from './print/print.styles.js';
+import { uprightStyles } from './upright/upright.styles.js';
 import { VERSION } from '../version.js';
 import { TimelineSettings, namesOf } from './timeline-settings.js';
 import type { Words } from './words.js';
@@ -88,16 +92,15 @@ export class EventTimeline extends TimelineSettings {
   static version = VERSION;
 
   static override readonly properties: PropertyDeclarations = {
-    _listed: { state: true, attribute: false },
-    _listOpen: { state: true, attribute: false },
+    _unfolded: { state: true, attribute: false },
   };
 
   static override readonly styles = [
-    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, overviewStyles, loadStyles, filterStyles],
+    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, uprightStyles, overviewStyles, loadStyles],
+    ...[filterStyles, printStyles],
   ];
 
-  private _listed = LIST_PAGE;
-  private _listOpen = false;
+  private _unfolded = UNFOLDED;
 
   readonly #prefix = `event-timeline-${String((instances += 1))}`;
   readonly #size = new SizeController(this);
@@ -123,6 +126,11 @@ export class EventTimeline extends TimelineSettings {
   readonly #permalink = new PermalinkController(this, this.#view);
   readonly #sync = new Sync(this, this.#view);
   readonly #filter = new FilterPanel(this, this.#view);
+  readonly #print = new PrintController(this, () => {
+    this.requestUpdate();
+    this.performUpdate();
+  });
+  readonly #near = new NearController(this);
   readonly #navigation = new Navigation(this, this.#view);
   readonly #panel = new Panel(this, this.#view, () => {
     this.#announcer.say(this.#words.strings.copied);
@@ -277,7 +285,7 @@ export class EventTimeline extends TimelineSettings {
     const { state: load } = this.#loader;
     const narrow = this.#size.isNarrow(this.layout);
     return html`<div
-      class="timeline"
+      class=${this.#print.printing ? 'timeline printing' : 'timeline'}
       role="group"
       dir=${this.#language.rtl ? 'rtl' : 'ltr'}
       lang=${context.words.lang}
@@ -287,6 +295,7 @@ export class EventTimeline extends TimelineSettings {
     >
       ${renderHeading(data)} ${renderStart(context, this.#navigation)} ${renderLoadNotice(context, load, this.#retry)}
       ${this.#loader.shows && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
+      ${this.#print.printing ? renderPaper(context, this.#scenes.print(context.words), this.#language.rtl) : nothing}
       ${renderFurniture(context)}${this.author ? renderProblems(context) : nothing}
       ${renderProgress(context, load, this.#loader.cancel)}
       <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
@@ -305,14 +314,15 @@ export class EventTimeline extends TimelineSettings {
 
   #renderContent(context: PartContext, narrow: boolean): TemplateResult {
     const list: ListState = {
-      listed: this._listed,
-      open: this._listOpen,
-      change: ({ listed = this._listed, open = this._listOpen }) => {
-        this._listed = listed;
-        this._listOpen = open;
+      ...this._unfolded,
+      change: (to) => {
+        this._unfolded = { ...this._unfolded, ...to };
       },
     };
-    if (narrow) return renderNarrow(context, this.#navigation, list);
+    if (narrow) {
+      const upright = this.layout === 'list' ? null : this.#scenes.upright(context.words, list.listed);
+      return renderNarrow(context, this.#navigation, list, upright);
+    }
     return renderWide(context, this.#navigation, list, {
       scene: this.#scenes.build(context.words, this.height),
       density: this.#scenes.density(),
@@ -331,6 +341,7 @@ export class EventTimeline extends TimelineSettings {
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#permalink.later();
     if (changed.has('sync')) this.#sync.join();
+    this.#near.attach(this.renderRoot.querySelector('.nears'));
     this.#gestures.attach(this.renderRoot.querySelector<SVGSVGElement>('.drawing'));
   }
 
@@ -366,7 +377,7 @@ export class EventTimeline extends TimelineSettings {
     const domain = this.#wishedDomain ?? this.#firstDomain(prepared.data);
     if (grows) this.#view.grow(prepared, domain);
     else {
-      this._listed = LIST_PAGE;
+      this._unfolded = { ...this._unfolded, listed: UNFOLDED.listed };
       this.#view.take(prepared, domain);
     }
   }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click, press, until } from '../testing/reader.js';
+import { click, frames, press, until } from '../testing/reader.js';
 import {
   STORY,
   all,
@@ -9,6 +9,7 @@ import {
   focusedOn,
   get,
   has,
+  mark,
   mount,
   openEvent,
   ready,
@@ -32,27 +33,52 @@ const IDS = STORY.events.map(({ id }) => id);
 describe('the list', () => {
   withoutMotion();
 
-  it('stands alone where space is small, as an ordered list in time', async () => {
-    const element = await mount({ width: 360 });
+  const LIST = { attributes: { layout: 'list' } };
+
+  it('is an ordered list for each month, under headings that count', async () => {
+    const element = await mount(LIST);
     expect(has(element, '.drawing')).to.equal(false);
     expect(get(element, '[part~=list]').localName).to.equal('ol');
-    expect(all(element, 'ol[part~=list] > li')).to.have.lengthOf(6);
+    expect(all(element, 'ol[part~=list] ol > li')).to.have.lengthOf(6);
+    expect(all(element, 'h3, h4').map((heading) => words(heading))).to.deep.equal([
+      ...['2023 3 events', 'January 3 events', '2024 3 events', 'September 3 events'],
+    ]);
+    await expect(element).to.be.accessible();
     expect(listed(element)).to.deep.equal(IDS);
     for (const { id, title } of STORY.events) {
       expect(words(entry(element, id))).to.include(title);
-      expect(words(entry(element, id))).to.match(/January|September/u);
+      expect(words(entry(element, id))).to.match(/(?:January|September) 202\d/u);
     }
-    expect(words(get(element, 'ol[part~=list]'))).to.match(/^2023 .* 2024 /u);
   });
 
-  it('gives way to the drawing when there is room, and comes back', async () => {
-    const element = await mount({ width: 360 });
-    const room = element.parentElement!;
-    room.style.width = '700px';
-    await until('the drawing is there', () => has(element, '.drawing'));
-    room.style.width = '320px';
-    await until('the drawing is gone', () => !has(element, '.drawing'));
-    expect(listed(element)).to.deep.equal(IDS);
+  it('counts what belongs to a year and a month, listed or not, and names no month that nobody knows', async () => {
+    const days = Array.from({ length: 150 }, (_, i) => ({ id: `d${String(i)}`, date: '1969-07-20', title: String(i) }));
+    const events = [
+      { date: '1969', title: 'Year' },
+      { date: '../1900', title: 'Open' },
+      { date: '1970-03', title: 'March' },
+    ];
+    const element = await mount({ ...LIST, data: { events: [...events, ...days] } });
+    const headings = (): string[] => all(element, 'h3, h4').map((heading) => words(heading));
+    expect(headings()).to.deep.equal(['1900', '1969 151 events', 'July 150 events']);
+    expect(listed(element)).to.have.lengthOf(100);
+    await click(button(element, 'Show more'));
+    expect(headings().slice(3)).to.deep.equal(['1970 1 event', 'March 1 event']);
+    await expect(element).to.be.accessible();
+  });
+
+  it('goes from entry to entry by the arrows, and leaves the page its other keys', async () => {
+    const element = await mount(LIST);
+    entry(element, IDS[0]).focus();
+    await press('ArrowDown', 'ArrowDown');
+    expect(focusedOn(element)).to.include(STORY.events[2].title);
+    await press('ArrowUp');
+    expect(focusedOn(element)).to.include(STORY.events[1].title);
+    await press('End', 'ArrowDown');
+    expect(focusedOn(element)).to.include(STORY.events[5].title);
+    await press('Home', 'ArrowUp');
+    expect(focusedOn(element)).to.include(STORY.events[0].title);
+    await expect(element).to.be.accessible();
   });
 
   it('stands alone, or not at all, where the layout says so', async () => {
@@ -66,8 +92,6 @@ describe('the list', () => {
     plot.layout = 'list';
     await plot.updateComplete;
     expect(has(plot, '.drawing')).to.equal(false);
-    plot.removeAttribute('layout');
-    await plot.updateComplete;
     expect(listed(plot)).to.deep.equal(IDS);
   });
 
@@ -81,7 +105,7 @@ describe('the list', () => {
   });
 
   it('opens an event in its place, with what the source said, and closes it', async () => {
-    const element = await mount({ width: 360 });
+    const element = await mount(LIST);
     const told = record(element, 'timeline-select');
     const { id, excerpts } = STORY.events[3];
     await click(entry(element, id));
@@ -99,7 +123,7 @@ describe('the list', () => {
   });
 
   it('gives the focus back to the entry when its event is closed by Escape', async () => {
-    const element = await mount({ width: 360 });
+    const element = await mount(LIST);
     entry(element, IDS[2]).focus();
     await press('Enter');
     expect(openEvent(element)).to.equal(IDS[2]);
@@ -110,7 +134,7 @@ describe('the list', () => {
   });
 
   it('has the same filter as the drawing', async () => {
-    const element = await mount({ width: 360 });
+    const element = await mount(LIST);
     await click(toggle(element, 'Appeal'));
     expect(listed(element)).to.deep.equal(['challenger-2-decision', 'kn-23-strike']);
     expect(countLine(element)).to.match(/^2 of 6 events/u);
@@ -133,27 +157,48 @@ describe('the list', () => {
         .filter((each) => each.ariaCurrent === 'true')
         .map(({ dataset }) => dataset['id']),
     ).to.deep.equal([IDS[1]]);
+    expect(get(element, '[part~=detail]').closest('.list')).to.equal(null);
     await click(entry(element, IDS[4]));
     expect(openEvent(element)).to.equal(IDS[4]);
+    expect(all(element, '[part~=detail]')).to.have.lengthOf(1);
+    expect(entry(element, IDS[4]).closest('li')?.querySelector('[part~=detail]')).not.to.equal(null);
+    await expect(element).to.be.accessible();
+    await click(mark(element, IDS[0]));
+    expect(openEvent(element)).to.equal(IDS[0]);
+    expect(get(element, '[part~=detail]').closest('.list')).to.equal(null);
     element.parentElement!.style.width = '320px';
     await until('the drawing is gone', () => !has(element, '.drawing'));
-    expect(openEvent(element)).to.equal(IDS[4]);
+    expect(openEvent(element)).to.equal(IDS[0]);
   });
 
-  it('shows many events part by part', async () => {
-    const events = Array.from({ length: 250 }, (_, i) => ({
+  it('adds more as the reader goes on, and at the end the button goes and the focus stays', async () => {
+    const events = Array.from({ length: 650 }, (_, i) => ({
       id: String(i),
-      date: String(1700 + i),
+      date: String(1300 + i),
       title: `No. ${String(i)}`,
     }));
-    const element = await mount({ width: 360, data: { events } });
+    const element = await mount({ ...LIST, data: { events } });
     expect(entries(element)).to.have.lengthOf(100);
     const more = (): HTMLButtonElement => button(element, 'Show more');
-    await click(more());
-    expect(entries(element)).to.have.lengthOf(200);
-    await click(more());
+    for (const count of [200, 300, 400, 500]) {
+      more().scrollIntoView();
+      await until('more came by themselves', () => entries(element).length === count);
+      await frames(3);
+      window.scrollTo(0, 0);
+      await frames(3);
+    }
+    more().scrollIntoView();
+    await frames(6);
+    expect(entries(element)).to.have.lengthOf(500);
+    more().focus();
+    await press('Enter');
+    expect(entries(element)).to.have.lengthOf(600);
+    expect(focusedOn(element)).to.equal('Show more');
+    await press('Enter');
     expect(listed(element)).to.deep.equal(events.map(({ id }) => id));
     expect(more).to.throw();
+    expect(focusedOn(element)).to.include('No. 600');
+    window.scrollTo(0, 0);
   });
 });
 

@@ -1,9 +1,11 @@
 import type { SceneWords } from '../core/layout/build-scene.js';
+import type { UprightWords } from '../core/layout/build-upright.js';
 import type { TimelineData } from '../core/model/timeline-data.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { lastMomentBefore } from '../core/time/calendar.js';
 import type { EventDate } from '../core/time/event-date.js';
 import { formatDate, yearText } from '../core/time/format-date.js';
+import { formatInYear, monthText } from '../core/time/format-in-year.js';
 import { formatLength } from '../core/time/format-length.js';
 import { formatSpan } from '../core/time/format-span.js';
 import { formatTick, formatTickContext } from '../core/time/format-tick.js';
@@ -12,18 +14,16 @@ import type { Language, Message, Strings } from '../strings/index.js';
 import { fill, formatNumber } from '../strings/index.js';
 
 /** Everything that is said, in one language: fixed words, numbers, dates and spans of time. */
-export interface Words extends SceneWords {
+export interface Words extends SceneWords, UprightWords {
   readonly strings: Strings;
   readonly lang: string;
   say(message: Message, values: Readonly<Record<string, string | number>>): string;
-  dateOf(when: EventDate): string;
+  /** The month that a moment is in, under the heading of its year. */
+  month(ms: number): string;
   /** The same in the reader's own time zone. */
   ownTime(when: EventDate): string;
   /** How the date is known where its source does not state it, and what became of the report. */
   known(event: TimelineEvent): readonly string[];
-  span(startMs: number, endMs: number): string;
-  /** The year that an event belongs to in a list. */
-  year(event: TimelineEvent): string;
   clusterTitle(count: number, firstMs: number, lastMs: number): string;
   events(count: number): string;
   /** How to zoom with the wheel, on this kind of computer. */
@@ -32,7 +32,7 @@ export interface Words extends SceneWords {
   readonly noGroup: string;
   listTitle(count: number): string;
   /** "6 of 6 events, January 2023 to September 2024". */
-  countLine(view: ViewController): string;
+  countLine(view: Pick<ViewController, 'data' | 'index' | 'state' | 'limits' | 'map'>): string;
   /** "Zoomed to January 2023, 2 events". */
   zoomedLine(view: ViewController): string;
 }
@@ -73,6 +73,8 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
     events,
     clusterTitle,
     date: (event) => dateOf(event.when),
+    dateInYear: (event) => formatInYear(event.when, dateWords),
+    month: (ms) => monthText(ms, lang),
     span: (startMs, endMs) => formatSpan(startMs, endMs, axisWords),
     year: ({ when }) => {
       const ms = Number.isFinite(when.startMs) ? when.startMs : lastMomentBefore(when.endMs);

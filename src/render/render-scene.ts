@@ -5,9 +5,10 @@ import type { ClusterMark, EventMark, Mark, Scene } from '../core/layout/scene.j
 import type { Shape } from '../core/model/timeline-data.js';
 import { renderAxis } from './render-axis.js';
 import { renderBands, renderFolds } from './render-bands.js';
+import { markClasses, renderShape } from './render-shape.js';
 import { renderAbout, renderStrip } from './render-signs.js';
 import { round } from './round.js';
-import { SHAPE_PATHS, STRIKE } from './shape-path.js';
+import { SHAPE_PATHS } from './shape-path.js';
 
 const FAR_PX = 20_000;
 
@@ -64,21 +65,13 @@ function renderMark(
 
 /** Shapes under `transform` move on the compositor; the strip has a width of its own and stays outside of it. */
 function eventShapes(mark: EventMark, x: (px: number) => number, rtl: boolean): SVGTemplateResult {
-  const { signs, strip } = mark;
-  const classes = ['event', `g${String(mark.group)}`];
-  if (mark.selected) classes.push('selected');
-  if (signs.basis) classes.push(signs.basis);
-  for (const sign of ['approximate', 'uncertain', 'retracted'] as const) if (signs[sign]) classes.push(sign);
+  const { strip } = mark;
   const at = `translate(${String(x(mark.x))},${String(round(mark.y))})`;
-  return svg`<g class=${classes.join(' ')}>
+  return svg`<g class=${markClasses(mark)}>
     ${strip ? stripShape(mark, strip, x, rtl) : nothing}
     <g transform=${at}>
       <circle class="touch" r="12"></circle>
-      ${signs.approximate && !strip ? renderAbout() : nothing}
-      <path class="halo" d=${SHAPE_PATHS[mark.shape]}></path>
-      <path class="shape" d=${SHAPE_PATHS[mark.shape]}></path>
-      ${signs.basis === 'publication' ? svg`<circle class="pip" r="1.6"></circle>` : nothing}
-      ${signs.retracted ? svg`<path class="strike" d=${STRIKE}></path>` : nothing}
+      ${mark.signs.approximate && !strip ? renderAbout() : nothing}${renderShape(mark)}
     </g></g>`;
 }
 

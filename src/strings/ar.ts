@@ -22,6 +22,8 @@ export const ar: Strings = {
   newEvents: 'أحداث جديدة: {n}',
   asList: 'كل الأحداث في قائمة: {n}',
   more: 'عرض المزيد',
+  earlier: 'قبل ذلك: {n}',
+  later: 'بعد ذلك: {n}',
 
   loading: 'جارٍ التحميل…',
   cancel: 'إلغاء',

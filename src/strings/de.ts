@@ -22,6 +22,8 @@ export const de: Strings = {
   newEvents: { one: '{n} neues Ereignis', other: '{n} neue Ereignisse' },
   asList: 'Alle Ereignisse als Liste: {n}',
   more: 'Mehr zeigen',
+  earlier: 'Früher: {n}',
+  later: 'Später: {n}',
 
   loading: 'Wird geladen…',
   cancel: 'Abbrechen',

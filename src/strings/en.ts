@@ -22,6 +22,8 @@ export const en: Strings = {
   newEvents: { one: '{n} new event', other: '{n} new events' },
   asList: { one: '{n} event as a list', other: 'All {n} events as a list' },
   more: 'Show more',
+  earlier: 'Earlier: {n}',
+  later: 'Later: {n}',
 
   loading: 'Loading…',
   cancel: 'Cancel',

@@ -22,6 +22,8 @@ export const es: Strings = {
   newEvents: 'Hechos nuevos: {n}',
   asList: 'Todos los hechos en lista: {n}',
   more: 'Ver más',
+  earlier: 'Antes: {n}',
+  later: 'Después: {n}',
 
   loading: 'Cargando…',
   cancel: 'Cancelar',

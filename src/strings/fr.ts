@@ -22,6 +22,8 @@ export const fr: Strings = {
   newEvents: 'Nouveaux événements : {n}',
   asList: 'Tous les événements en liste : {n}',
   more: 'Afficher plus',
+  earlier: 'Avant : {n}',
+  later: 'Après : {n}',
 
   loading: 'Chargement…',
   cancel: 'Annuler',

@@ -22,6 +22,8 @@ export const he: Strings = {
   newEvents: 'אירועים חדשים: {n}',
   asList: 'כל האירועים ברשימה: {n}',
   more: 'הצגת עוד',
+  earlier: 'לפני כן: {n}',
+  later: 'אחרי כן: {n}',
 
   loading: 'בטעינה…',
   cancel: 'ביטול',

@@ -22,6 +22,8 @@ export const ja: Strings = {
   newEvents: '新着{n}件',
   asList: '全{n}件の一覧',
   more: 'さらに表示',
+  earlier: 'これより前：{n}件',
+  later: 'これより後：{n}件',
 
   loading: '読み込み中…',
   cancel: 'キャンセル',

@@ -22,6 +22,8 @@ export const pl: Strings = {
   newEvents: 'Nowe wydarzenia: {n}',
   asList: 'Lista wszystkich wydarzeń: {n}',
   more: 'Pokaż więcej',
+  earlier: 'Wcześniej: {n}',
+  later: 'Później: {n}',
 
   loading: 'Wczytywanie…',
   cancel: 'Anuluj',

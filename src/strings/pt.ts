@@ -22,6 +22,8 @@ export const pt: Strings = {
   newEvents: 'Novos eventos: {n}',
   asList: 'Todos os eventos em lista: {n}',
   more: 'Mostrar mais',
+  earlier: 'Antes: {n}',
+  later: 'Depois: {n}',
 
   loading: 'Carregando…',
   cancel: 'Cancelar',

@@ -50,6 +50,9 @@ export interface Strings {
   /** All `{n}` events as a list. */
   readonly asList: Message;
   readonly more: string;
+  /** `{n}` events before, and after, what is in view. */
+  readonly earlier: string;
+  readonly later: string;
 
   // States
   readonly loading: string;

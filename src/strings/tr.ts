@@ -22,6 +22,8 @@ export const tr: Strings = {
   newEvents: '{n} yeni olay',
   asList: 'Tüm olayların listesi: {n}',
   more: 'Daha fazla',
+  earlier: 'Daha önce: {n}',
+  later: 'Daha sonra: {n}',
 
   loading: 'Yükleniyor…',
   cancel: 'İptal',

@@ -22,6 +22,8 @@ export const uk: Strings = {
   newEvents: 'Нові події: {n}',
   asList: 'Усі події списком: {n}',
   more: 'Показати ще',
+  earlier: 'Раніше: {n}',
+  later: 'Пізніше: {n}',
 
   loading: 'Завантаження…',
   cancel: 'Скасувати',

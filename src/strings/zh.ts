@@ -22,6 +22,8 @@ export const zh: Strings = {
   newEvents: '{n}个新事件',
   asList: '全部{n}个事件的列表',
   more: '显示更多',
+  earlier: '更早：{n}',
+  later: '更晚：{n}',
 
   loading: '加载中…',
   cancel: '取消',

@@ -13,6 +13,7 @@ import type { PlacedCluster, PlacedMark } from './mark-lanes.js';
 import { bandsHeight, bandsInView, foldsInView } from './bands.js';
 import { LANE_PX, MARK_PX, barsBetween, chunksBetween } from './mark-lanes.js';
 import type { MarkLayout } from './mark-layout.js';
+import { markSigns } from './mark-signs.js';
 import type { Rect } from './rect.js';
 import type { Scale } from './scale.js';
 import { createScale } from './scale.js';
@@ -151,17 +152,7 @@ function eventMark(
     strip: x1 - x0 > MARK_PX / 2 || when.unknownStart || when.unknownEnd ? [x0, x1] : null,
     group,
     shape: data.groups[group].shape,
-    signs: {
-      approximate: when.approximate,
-      uncertain: when.uncertain,
-      openStart: when.openStart,
-      openEnd: when.openEnd,
-      unknownStart: when.unknownStart,
-      unknownEnd: when.unknownEnd,
-      within: when.unspecified || when.set !== null,
-      basis: event.dateBasis && event.dateBasis.kind !== 'stated' ? event.dateBasis.kind : null,
-      retracted: event.status === 'retracted',
-    },
+    signs: markSigns(event),
     selected: view.selected === event.id,
     name: words.markName(event),
   };

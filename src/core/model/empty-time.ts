@@ -15,7 +15,7 @@ type Gap = readonly [startMs: number, endMs: number];
 export function foldEmptyTime(columns: Columns): TimeMap {
   const { gaps, startMs, endMs } = emptyStretches(columns);
   const whole = endMs - startMs;
-  const limit = Math.max(LONGER * usual(gaps, whole), SHARE * whole);
+  const limit = longFrom(gaps.map(length), whole);
   const long = gaps.filter((gap) => length(gap) > limit);
   if (long.length === 0) return STRAIGHT;
   const busy = long.reduce((rest, gap) => rest - length(gap), whole);
@@ -31,11 +31,16 @@ function length([from, to]: Gap): number {
   return to - from;
 }
 
+/** Gaps longer than this stand out among the gaps of a stretch of time as long as `whole`. */
+export function longFrom(gaps: readonly number[], whole: number): number {
+  return Math.max(LONGER * usual(gaps, whole), SHARE * whole);
+}
+
 /** The lower median of the gaps; where there is but one, what is not gap is the measure. */
-function usual(gaps: readonly Gap[], whole: number): number {
+function usual(gaps: readonly number[], whole: number): number {
   if (gaps.length === 0) return Infinity;
-  if (gaps.length === 1) return (whole - length(gaps[0])) / LONGER;
-  const lengths = gaps.map(length).sort((a, b) => a - b);
+  if (gaps.length === 1) return (whole - gaps[0]) / LONGER;
+  const lengths = [...gaps].sort((a, b) => a - b);
   return lengths[Math.ceil(lengths.length / 2) - 1];
 }
 

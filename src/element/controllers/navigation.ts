@@ -1,7 +1,10 @@
 import type { ReactiveControllerHost } from 'lit';
 import { neighbour } from '../../core/layout/neighbour.js';
 import type { Mark, Scene } from '../../core/layout/scene.js';
+import type { UprightCluster } from '../../core/layout/upright-scene.js';
+import type { Intent } from '../../core/view/intent.js';
 import { keyCommand } from '../../input/keys.js';
+import { keepInPlace } from '../list/keep-in-place.js';
 import type { ViewController } from './view-controller.js';
 
 /** How far the view moves, as a share of its width. */
@@ -49,10 +52,36 @@ export class Navigation {
   /** Opens an event's detail, or closes it where it is the open one. */
   toggle(id: string): void {
     const view = this.#view;
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) this.#opener = activeElement;
+    this.#rememberOpener();
     view.dispatch({ type: 'open-cluster', key: null });
     view.select(view.state.selected === id ? null : id);
+  }
+
+  /** The same in a list, where what was pressed stays under the finger, and a cluster open. */
+  toggleInList(id: string): void {
+    keepInPlace(this.#host, () => {
+      this.#rememberOpener();
+      this.#view.select(this.#view.state.selected === id ? null : id);
+    });
+  }
+
+  /** Lists the members of a cluster in its place, or no longer; or brings its time into view, and the focus along. */
+  openInList({ key, domain, open }: UprightCluster): void {
+    if (domain) this.moveList({ type: 'domain', domain });
+    else
+      keepInPlace(this.#host, () => {
+        this.#view.dispatch({ type: 'open-cluster', key: open ? null : key });
+      });
+  }
+
+  /** Brings another time into an upright timeline: the reader goes on at its top. */
+  moveList(intent: Intent): void {
+    this.#view.dispatch(intent);
+    void this.#host.updateComplete.then(() => {
+      const first = this.#host.renderRoot.querySelector<HTMLElement>('.upright .entry');
+      first?.focus({ preventScroll: true });
+      first?.closest('.upright')?.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   /** Opens an event from the list of a cluster, which goes away, or the first of the story: the focus follows. */
@@ -74,7 +103,8 @@ export class Navigation {
   /** Closes panel and list of members, and gives the focus back to what opened them. */
   readonly close = (): void => {
     const { selected } = this.#view.state;
-    this.#view.dispatch({ type: 'open-cluster', key: null });
+    // Upright, an event may be open among the members of a cluster, which stays open.
+    if (selected === null || this.#drawing()) this.#view.dispatch({ type: 'open-cluster', key: null });
     this.#view.dispatch({ type: 'select', id: null });
     void this.#host.updateComplete.then(() => {
       const entry =
@@ -148,6 +178,11 @@ export class Navigation {
     const index = this.#view.index.eventAt(rank);
     this.#view.reveal(index, true);
     this.#view.dispatch({ type: 'focus', key: this.#view.data.idAt(index) });
+  }
+
+  #rememberOpener(): void {
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) this.#opener = activeElement;
   }
 
   #drawing(): SVGSVGElement | null {

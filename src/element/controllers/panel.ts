@@ -39,11 +39,6 @@ export class Panel implements ReactiveController {
     this.#played.clear();
   }
 
-  /** Name of the element among those of the page, for links. */
-  get hostId(): string {
-    return this.#host.id;
-  }
-
   /** Opens the event before, or after, the open one. The focus stays on the button, and the start of the panel in sight. */
   step(by: 1 | -1): void {
     const root = this.#host.renderRoot as ShadowRoot;

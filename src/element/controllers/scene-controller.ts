@@ -1,10 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { buildScene, laneCountFor } from '../../core/layout/build-scene.js';
+import { buildUprightScene } from '../../core/layout/build-upright.js';
 import type { Density } from '../../core/layout/density.js';
 import { buildDensity } from '../../core/layout/density.js';
 import type { MarkLayout } from '../../core/layout/mark-layout.js';
 import { createMarkLayout } from '../../core/layout/mark-layout.js';
 import type { Scene } from '../../core/layout/scene.js';
+import type { UprightScene } from '../../core/layout/upright-scene.js';
 import type { Measure } from '../../core/layout/wrap-text.js';
 import type { TimeIndex } from '../../core/lod/time-index.js';
 import type { TimeMap } from '../../core/time/time-map.js';
@@ -16,6 +18,9 @@ import type { ViewController } from './view-controller.js';
 
 /** Height of the drawing before the data are known, and the most and the least that it takes of its own. */
 const PLOT_PX = { reserved: 164, most: 320, least: 160 } as const;
+
+/** Width of the drawing on paper, whatever that of the screen: about a sheet's, in CSS pixels. */
+const PRINT_PX = 680;
 
 /** Makes the scene of the present view, and decides how high the drawing is. */
 export class SceneController implements ReactiveController {
@@ -67,6 +72,20 @@ export class SceneController implements ReactiveController {
     const heightPx = this.#given(height) ?? this.#naturalHeight(words, widthPx);
     this.#scene = this.#sceneAt(words, widthPx, heightPx, this.#scene);
     return this.#scene;
+  }
+
+  /** The same upright. It is where a move under way will end: nothing slides there. */
+  upright(words: Words, listed: number): UprightScene {
+    const { data, index, limits, map, state, goal } = this.#view;
+    const selectedRank = state.selected === null ? -1 : this.#view.rankOf(state.selected);
+    const view = { ...state, domain: goal };
+    return buildUprightScene({ data, index, limits, map, view, words, selectedRank, listed });
+  }
+
+  /** All of the time, for paper. */
+  print(words: Words): Scene {
+    this.#checkFont();
+    return this.#sceneAt(words, PRINT_PX, this.#naturalHeight(words, PRINT_PX), null, this.#view.limits.full);
   }
 
   /** All of the time at a glance; made anew when data, filter or width change, not when the view moves. */

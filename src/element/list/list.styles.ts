@@ -5,21 +5,46 @@ export const listStyles = css`
     position: relative;
     padding-block: 6px;
   }
-  .list .year {
+  .list .year,
+  .list .month {
+    position: relative;
+    margin: 0;
     padding-inline-start: 26px;
-    margin-block: 2px 6px;
+    padding-block: 2px 6px;
     font-size: 13px;
     font-weight: 700;
   }
-  .list li {
+  .list .month {
+    font-weight: 600;
+    color: var(--ink2);
+  }
+  .list small {
+    font-weight: 400;
+    color: var(--ink2);
+  }
+  .list .year small,
+  .list .month small {
+    margin-inline-start: 4px;
+  }
+  .list li,
+  .list .empty {
     position: relative;
   }
-  .list li::before {
+  .list > li::before,
+  .empty::before {
     content: '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: 7.25px;
     border-inline-start: 1.5px solid var(--ink);
+  }
+  /* Far from the screen a month costs no layout. */
+  .list .month + ol {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 200px;
+  }
+  .plain.more {
+    min-block-size: 44px;
   }
   .item {
     position: relative;

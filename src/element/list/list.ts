@@ -1,35 +1,39 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { ListGroup, ListYear } from '../../core/layout/list-groups.js';
+import { listGroups } from '../../core/layout/list-groups.js';
 import type { TimelineEvent } from '../../core/model/timeline-event.js';
 import type { PartContext } from '../context.js';
 import { shapeIcon } from '../shape-icon.js';
+import { renderEntry } from './entry.js';
+import { onListKey } from './list-keys.js';
+import { renderMore } from './more.js';
 
-/** So many are listed at first, and so many more each time the reader asks. */
+/** So many are listed at first, and so many more each time. */
 export const LIST_PAGE = 100;
 
 export interface ListInput {
   readonly shown: number;
   readonly onMore: () => void;
   readonly onActivate: (id: string) => void;
-  /** The detail opens in its place under its event. */
-  readonly unfolds: boolean;
-  /** The detail of the selected event, where it opens in its place. */
+  /** The detail of the selected event, in its place under it. */
   readonly detail: (event: TimelineEvent) => TemplateResult | typeof nothing;
+  /** Details open here, not elsewhere. */
+  readonly unfolds: boolean;
 }
 
-/** The same events as the drawing's, in the order of time, as a real list. */
+/** The same events as the drawing's, in the order of time: an ordered list for each month, under headings. */
 export function renderList(context: PartContext, input: ListInput): TemplateResult {
-  const { view, words } = context;
-  const events = Array.from({ length: Math.min(view.passing, input.shown) }, (_, rank) => view.eventAtRank(rank));
-  let year = '';
-  return html`<ol class="list" part="list">
-      ${events.map((event) => {
-        const before = year;
-        year = words.year(event);
-        return renderItem(context, event, year === before ? '' : year, input);
-      })}
+  const { view, words, state } = context;
+  // Nothing of the list changes while the drawing is moved; a detail has a life of its own.
+  const known = [view.index, words, input.shown, state.selected, input.unfolds ? {} : null];
+  return html`<ol class="list" part="list" @keydown=${onListKey}>
+      ${guard(known, () =>
+        listGroups(view.index, view.map, input.shown).map((year) => html`<li>${renderYear(context, year, input)}</li>`),
+      )}
     </ol>
-    ${view.passing > input.shown ? html`<button type="button" class="plain more" @click=${input.onMore}>${words.strings.more}</button>` : nothing}`;
+    ${view.passing > input.shown ? renderMore(context, input.shown, input.onMore) : nothing}`;
 }
 
 /** The list under the drawing, folded until the reader opens it. */
@@ -49,40 +53,34 @@ export function renderListFold(
   </details>`;
 }
 
-function renderItem(
-  context: PartContext,
-  event: TimelineEvent,
-  year: string,
-  { onActivate, detail, unfolds }: ListInput,
-): TemplateResult {
+function renderYear(context: PartContext, year: ListYear, input: ListInput): TemplateResult {
+  const { view, words } = context;
+  const heading = words.year(view.eventAtRank(year.from));
+  return html`${heading === '' ? nothing : html`<h3 class="year">${heading}${count(context, year)}</h3>`}
+  ${year.months.map(
+    (month) =>
+      html`${Number.isNaN(month.ms) ? nothing : html`<h4 class="month">${words.month(month.ms)}${count(context, month)}</h4>`}
+        <ol>
+          ${Array.from({ length: month.to - month.from }, (_, i) => renderItem(context, view.eventAtRank(month.from + i), input))}
+        </ol>`,
+  )}`;
+}
+
+function count({ words }: PartContext, group: ListGroup): TemplateResult | typeof nothing {
+  return group.count === 0 ? nothing : html` <small>${words.events(group.count)}</small>`;
+}
+
+function renderItem(context: PartContext, event: TimelineEvent, input: ListInput): TemplateResult {
   const { data, state, words } = context;
   const group = Math.max(
     0,
     data.groups.findIndex(({ id }) => id === event.group),
   );
-  const selected = state.selected === event.id;
-  const inferred = event.dateBasis?.kind === 'inferred';
-  const open = selected ? detail(event) : nothing;
   return html`<li>
-    ${year === '' ? nothing : html`<p class="year">${year}</p>`}
     <div class="item">
-      <span class="dot">${shapeIcon(data.groups, group, inferred)}</span>
-      <button
-        type="button"
-        class="entry"
-        data-id=${event.id}
-        aria-expanded=${unfolds ? String(selected) : nothing}
-        aria-current=${selected ? 'true' : nothing}
-        @click=${() => {
-          onActivate(event.id);
-        }}
-      >
-        <span class="when">${words.date(event)}${words.known(event).map((fact) => html` <small>${fact}</small>`)}</span>
-        <span class=${event.status === 'retracted' ? 'what retracted' : 'what'}
-          >${event.title || words.date(event)}</span
-        >
-      </button>
-      ${open}
+      <span class="dot">${shapeIcon(data.groups, group, event.dateBasis?.kind === 'inferred')}</span>
+      ${renderEntry(context, event, { ...input, date: words.date(event) })}
+      ${state.selected === event.id ? input.detail(event) : nothing}
     </div>
   </li>`;
 }

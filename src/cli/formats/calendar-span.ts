@@ -13,7 +13,7 @@ const CLOCK: ReadonlySet<string> = new Set(['hour', 'minute', 'second', 'millise
 
 /**
  * What a calendar can show of a date in EDTF: a moment as it is, everything else as whole days. Null where it has no
- * start, or is out of the years 1 to 9999, which calendars know.
+ * start, or is out of the years 1000 to 9999, which every calendar knows.
  */
 export function calendarSpan(edtf: string): CalendarSpan | null {
   const read = explainEdtf(edtf);
@@ -36,7 +36,7 @@ export function calendarSpan(edtf: string): CalendarSpan | null {
 function inRange(ms: number): boolean {
   if (!Number.isFinite(ms)) return false;
   const { year } = civilFromMs(ms);
-  return year > 0 && year < 10_000;
+  return year >= 1000 && year < 10_000;
 }
 
 function dayText(ms: number): string {

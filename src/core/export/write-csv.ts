@@ -39,7 +39,7 @@ export function writeCsv(data: unknown): string {
   const columns = [
     ...Object.entries(COLUMNS),
     ...own.map((name) => [name, (event: Row) => asText(event[name])] as const),
-  ].map(([name, cellOf]) => [name, ...rows.events.map((event) => harmless(cellOf(event, rows)))]);
+  ].map(([name, cellOf]) => [harmless(name), ...rows.events.map((event) => harmless(cellOf(event, rows)))]);
   const full = columns.filter(
     ([name, ...cells]) => name === 'date' || name === 'title' || cells.some((cell) => cell !== ''),
   );

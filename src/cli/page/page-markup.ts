@@ -1,0 +1,78 @@
+import { createHash } from 'node:crypto';
+import { jsonLdOf } from '../../core/export/write-json-ld.js';
+import { asRecord, asText } from '../../core/model/read-field.js';
+import { stringsFor } from '../../strings/index.js';
+import { FRAME_HEIGHT } from './frame-height.js';
+import { listMarkup } from './list-markup.js';
+import { inlineScript, jsonMarkup, markup, ownMarkup } from './markup.js';
+import type { Markup } from './markup.js';
+import { PAGE_STYLE } from './page-style.js';
+
+export interface PageOptions {
+  /** `file` leaves the widget beside the page; `inside` puts its text into the page, which then needs nothing else. */
+  readonly widget: { readonly file: string } | { readonly inside: string };
+  /** For an `<iframe>`: the timeline alone, and a script that tells its height. */
+  readonly isFrame: boolean;
+  /** More of our own script; for `serve`. */
+  readonly script?: string;
+}
+
+/**
+ * A page with a timeline in it, as the text of a file. It shows the events as a list before, and without, a script; has
+ * them for search engines as JSON-LD; and asks nothing of anyone but for the media that the data name.
+ */
+export function pageMarkup(data: unknown, { widget, isFrame, script = '' }: PageOptions): string {
+  const head = asRecord(data);
+  const [title, description] = [asText(head['title']) || 'Timeline', asText(head['description'])];
+  const lang = asText(head['lang']) || 'en';
+  const inside = 'inside' in widget ? widget.inside.replace(/^\ufeff/u, '') : '';
+  const own = [inside, isFrame ? FRAME_HEIGHT : '', script].filter((text) => text !== '').map(inlineScript);
+  const policy = policyOf(own, 'file' in widget, script !== '');
+  const heading = isFrame
+    ? null
+    : markup`<h1>${title}</h1>\n${description ? markup`<p class="description">${description}</p>\n` : null}`;
+  return markup`<!doctype html>
+<html lang="${lang}" dir="${directionOf(lang)}">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta name="viewport" content="width=device-width">
+<title>${title}</title>
+${description ? markup`<meta name="description" content="${description}">\n` : null}${isFrame ? markup`<meta name="robots" content="noindex">\n` : null}<style>${ownMarkup(PAGE_STYLE)}</style>
+<script type="application/ld+json">${jsonMarkup(jsonLdOf(data))}</script>
+</head>
+<body${isFrame ? markup` class="frame"` : null}>
+<main>
+${heading}<event-timeline>
+<script type="application/json">${jsonMarkup(isFrame ? data : withoutHeading(data))}</script>
+${listMarkup(data)}</event-timeline>
+</main>
+${'file' in widget ? markup`<script src="${widget.file}"></script>\n` : null}${own.map((text): Markup => markup`<script>${ownMarkup(text)}</script>\n`)}</body>
+</html>
+`.text;
+}
+
+/** The page says it already. */
+function withoutHeading(data: unknown): object {
+  return { ...asRecord(data), title: undefined, description: undefined };
+}
+
+function directionOf(lang: string): string {
+  return /^(?:ar|fa|he|ur|yi|ps|sd|ug|dv)\b/iu.test(lang) ? 'rtl' : stringsFor(lang).dir;
+}
+
+/** Only what is in the page runs, and what lies beside it; nothing is sent anywhere. */
+function policyOf(scripts: readonly string[], hasFile: boolean, isLive: boolean): string {
+  const hash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+  return [
+    `default-src 'none'`,
+    `script-src ${[...(hasFile ? [`'self'`] : []), ...scripts.map(hash)].join(' ') || `'none'`}`,
+    `style-src ${hash(PAGE_STYLE)}`,
+    'img-src http: https: data:',
+    'media-src http: https:',
+    'frame-src http: https:',
+    `connect-src ${isLive ? `'self'` : `'none'`}`,
+    `base-uri 'none'`,
+    `form-action 'none'`,
+  ].join('; ');
+}

@@ -196,7 +196,7 @@ describe('a swipe over the panel', () => {
     await frames();
     const before = window.scrollY;
     const box = panel.getBoundingClientRect();
-    const from = { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + 60) };
+    const from = { x: Math.round(box.x + box.width / 2), y: Math.round(Math.max(200, box.y + 60)) };
     const moved = await touch(swipe([from], [{ x: from.x, y: from.y - 150 }], 10));
     await frames(4);
     const after = window.scrollY;

@@ -12,7 +12,7 @@ const DATA = normalize({
     { id: 'leopard', date: '2023-01-19', title: 'Leopard 2', places: ['Türkiye', 'Poland'], group: 'appeal', tags: ['kuleba'] },
     {
       id: 'missiles', date: '2024-09-02', title: 'Missiles fall', group: 'strike', tags: ['kn-23'],
-      excerpts: [{ quote: 'Early this morning' }, { quote: 'KN-23' }],
+      excerpts: [{ quote: 'Early this morning' }, { quote: 'KN-23' }, { says: '35 launched' }],
     },
     { id: 'none', date: '2024-09-03', title: 'An event of no group' },
   ],

@@ -40,7 +40,8 @@ function hasWords(text: string, words: readonly string[]): boolean {
 function searchText({ tagLabels }: TimelineData, row: Readonly<Record<string, unknown>>): string {
   const text = [asText(row['title']), asText(row['summary'])];
   for (const excerpt of asList(row['excerpts'])) {
-    text.push(typeof excerpt === 'string' ? excerpt : asText(asRecord(excerpt)['quote']));
+    const { quote, says } = asRecord(excerpt);
+    text.push(typeof excerpt === 'string' ? excerpt : `${asText(quote)}\n${asText(says)}`);
   }
   for (const tag of asTexts(row['tags'])) text.push(tagLabels.get(tag) ?? tag);
   text.push(...asTexts(row['places']));

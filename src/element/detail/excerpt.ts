@@ -11,6 +11,9 @@ import type { PartContext } from '../context.js';
 import type { Words } from '../words.js';
 import { renderCopy } from './copy.js';
 
+/** What is told of a source, and the language that it is written in, where that is not the page's. */
+type Fact = readonly [text: string, lang: string];
+
 /** What the sources say; accounts that differ stand side by side, before the rest. */
 export function renderExcerpts(context: PartContext, { excerpts }: TimelineEvent): TemplateResult | typeof nothing {
   if (excerpts.length === 0) return nothing;
@@ -49,9 +52,7 @@ function renderExcerpt(context: PartContext, excerpt: Excerpt, key: string): Tem
           </p>`
     }
     <footer lang=${words.lang}>
-      <cite
-        >${facts.map(([text, lang], i) => html`${i === 0 ? nothing : comma(words)}<bdi lang=${lang || nothing}>${text}</bdi>`)}</cite
-      >
+      <cite>${renderFacts(words, facts)}</cite>
       ${
         url === null
           ? nothing
@@ -71,20 +72,28 @@ function renderExcerpt(context: PartContext, excerpt: Excerpt, key: string): Tem
 /** What this account says of when it was, and of what is told, in the editor's words. */
 function renderAccount({ data, words }: PartContext, { date, says }: Excerpt): TemplateResult | typeof nothing {
   const when = parseEdtf(date);
-  const told = [when ? words.dateOf(when) : date, says].filter(Boolean);
-  if (told.length === 0) return nothing;
-  return html`<p class="says" dir="auto" lang=${data.lang || nothing}>${told.join(comma(words))}</p>`;
+  const told = [when ? words.dateOf(when) : date, says].filter(Boolean).map((text): Fact => [text, '']);
+  return told.length === 0
+    ? nothing
+    : html`<p class="says" lang=${data.lang || nothing}>${renderFacts(words, told)}</p>`;
+}
+
+/** Each in its own direction. */
+function renderFacts(words: Words, facts: readonly Fact[]): readonly TemplateResult[] {
+  return facts.map(
+    ([text, lang], i) => html`${i === 0 ? nothing : comma(words)}<bdi lang=${lang || nothing}>${text}</bdi>`,
+  );
 }
 
 const comma = (words: Words): string => words.say(words.strings.join, { a: '', b: '' });
 
 /** Publisher, author, title, date, and the language where it is not the page's; each with the language it is written in. */
-function factsOf(source: Source, words: Words): readonly (readonly [text: string, lang: string])[] {
+function factsOf(source: Source, words: Words): readonly Fact[] {
   const { publisher, author, title, published, lang } = source;
   const when = parseEdtf(published);
   const base = (tag: string): string => tag.split('-', 1)[0].toLowerCase();
   const foreign = base(lang) === base(words.lang) ? '' : languageName(lang, words.lang);
-  const facts: readonly (readonly [string, string])[] = [
+  const facts: readonly Fact[] = [
     [publisher, ''],
     [author, ''],
     [title && words.say(words.strings.quote, { x: title }), lang],
@@ -95,12 +104,7 @@ function factsOf(source: Source, words: Words): readonly (readonly [text: string
 }
 
 /** The quotation with where it comes from, as plain text. */
-function citation(
-  words: Words,
-  quote: string,
-  facts: readonly (readonly [text: string, lang: string])[],
-  url = '',
-): string {
+function citation(words: Words, quote: string, facts: readonly Fact[], url = ''): string {
   const from = facts.map(([text]) => text).join(comma(words));
   return [words.say(words.strings.quote, { x: quote.trim() }), from, url].filter(Boolean).join('\n');
 }

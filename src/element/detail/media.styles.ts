@@ -50,10 +50,12 @@ export const mediaStyles = css`
   .ask::before {
     content: '';
     display: inline-block;
+    inline-size: 10px;
+    block-size: 12px;
     margin-inline-end: 8px;
-    border: 6px solid transparent;
-    border-inline: 10px solid currentcolor;
-    border-inline-end: 0;
+    background: currentcolor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    forced-color-adjust: none;
   }
   .play:hover .ask {
     background: var(--tint);

@@ -27,7 +27,7 @@ const ROOMS = {
   theme: { may: [], packages: ['lit'] },
   element: {
     may: [
-      ...['core/time', 'core/model', 'core/formats', 'core/lod', 'core/search', 'core/view', 'core/layout'],
+      ...['core/time', 'core/model', 'core/formats', 'core/lod', 'core/search', 'core/view', 'core/layout', 'core/export'],
       ...['load', 'markup', 'render', 'input', 'strings', 'theme'],
     ],
     packages: ['lit'],

@@ -4,10 +4,12 @@ import type { Problem } from '../core/model/problem.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { parseEdtf } from '../core/time/parse-edtf.js';
 import type { Domain } from '../core/view/view-state.js';
-import { theme } from '../theme/theme.js';
 import type { ListState } from './content.js';
 import { UNFOLDED, renderNarrow, renderWide } from './content.js';
 import type { PartContext } from './context.js';
+import { elementStyles } from './element.styles.js';
+import { renderExportMenu } from './export/export-menu.js';
+import { Exporter } from './export/exporter.js';
 import { findSource, settingsOf } from './data-source.js';
 import { Announcer } from './controllers/announcer.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
@@ -26,23 +28,13 @@ import { SizeController } from './controllers/size.js';
 import { Sync } from './controllers/sync.js';
 import type { Prepared, ViewChange } from './controllers/view-controller.js';
 import { ViewController } from './controllers/view-controller.js';
-import { detailStyles } from './detail/detail.styles.js';
-import { mediaStyles } from './detail/media.styles.js';
 import { renderStart } from './detail/start.js';
-import { styles } from './event-timeline.styles.js';
 import { renderEmptyState, renderFurniture, renderHeading, reservedHeight } from './furniture/furniture.js';
-import { loadStyles } from './furniture/load.styles.js';
 import { renderLoadNotice, renderProgress } from './furniture/load-notice.js';
 import { renderProblems } from './furniture/problems.js';
 import { GroupColors } from './controllers/group-colors.js';
 import { PrintController } from './controllers/print-controller.js';
-import { listStyles } from './list/list.styles.js';
-import { overviewStyles } from './overview/overview.styles.js';
-import { filterStyles } from './toolbar/filter.styles.js';
-import { plotStyles } from './plot/plot.styles.js';
 import { renderPaper } from './print/print.js';
-import { printStyles } from './print/print.styles.js';
-import { uprightStyles } from './upright/upright.styles.js';
 import { VERSION } from '../version.js';
 import { TimelineSettings, namesOf } from './timeline-settings.js';
 import type { Words } from './words.js';
@@ -95,10 +87,7 @@ export class EventTimeline extends TimelineSettings {
     _unfolded: { state: true, attribute: false },
   };
 
-  static override readonly styles = [
-    ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, uprightStyles, overviewStyles, loadStyles],
-    ...[filterStyles, printStyles],
-  ];
+  static override readonly styles = elementStyles;
 
   private _unfolded = UNFOLDED;
 
@@ -136,6 +125,12 @@ export class EventTimeline extends TimelineSettings {
     this.#announcer.say(this.#words.strings.copied);
   });
   readonly #scenes = new SceneController(this, this.#view, this.#size);
+  readonly #exporter = new Exporter(
+    this,
+    this.#scenes,
+    () => this.#context(),
+    () => this.#language.rtl,
+  );
   readonly #gestures = new GestureController(this, this.#view, {
     rtl: () => this.#language.rtl,
     greedy: () => this.gestures === 'greedy',
@@ -247,6 +242,16 @@ export class EventTimeline extends TimelineSettings {
     this.#view.step(-1);
   }
 
+  /** The drawing as it is in view, with title, legend and sources, as an SVG file of its own; empty before the first one. */
+  toSVG(): string {
+    return this.#exporter.svg();
+  }
+
+  /** The events that pass the filter, as text: `json`, the native format, or `csv`. Other formats throw a RangeError. */
+  exportData(format: string): string {
+    return this.#exporter.data(format);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     if (!this.hasUpdated && this.src === '' && this.data === undefined) this.#load();
@@ -283,6 +288,7 @@ export class EventTimeline extends TimelineSettings {
     const context = this.#context();
     const { data } = context;
     const { state: load } = this.#loader;
+    const shows = this.#loader.shows && data.columns.count > 0;
     const narrow = this.#size.isNarrow(this.layout);
     return html`<div
       class=${this.#print.printing ? 'timeline printing' : 'timeline'}
@@ -294,9 +300,10 @@ export class EventTimeline extends TimelineSettings {
       @keydown=${this.#navigation.onEscape}
     >
       ${renderHeading(data)} ${renderStart(context, this.#navigation)} ${renderLoadNotice(context, load, this.#retry)}
-      ${this.#loader.shows && data.columns.count > 0 ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
+      ${shows ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
       ${this.#print.printing ? renderPaper(context, this.#scenes.print(context.words), this.#language.rtl) : nothing}
       ${renderFurniture(context)}${this.author ? renderProblems(context) : nothing}
+      ${shows ? renderExportMenu(context, this.#exporter.save) : nothing}
       ${renderProgress(context, load, this.#loader.cancel)}
       <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
     </div>`;

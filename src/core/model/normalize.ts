@@ -41,6 +41,7 @@ export function* normalizeInSteps(input: unknown, options: ReadOptions = {}): St
   const ledger = new Ledger(new GroupTable(root['groups'], log), log, options);
   const columns = yield* readEvents(asEvents(root['events'], log), ledger);
   const base = {
+    raw: root,
     title: asText(root['title']),
     description: asText(root['description']),
     lang: asText(root['lang']),

@@ -59,6 +59,8 @@ export interface TimelineData {
   /** EDTF; where the view starts and ends unless the page says so. */
   readonly view: { readonly from: string; readonly to: string };
   readonly problems: readonly Problem[];
+  /** All but the events as it was handed over, with the fields that this project does not know. */
+  readonly raw: Readonly<Record<string, unknown>>;
   /** The event at a place in `columns`, read when it is asked for. */
   eventAt(index: number): TimelineEvent;
   /** The same as it was handed over. */

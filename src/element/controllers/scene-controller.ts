@@ -18,6 +18,12 @@ import type { ViewController } from './view-controller.js';
 
 /** Height of the drawing before the data are known, and the most and the least that it takes of its own. */
 const PLOT_PX = { reserved: 164, most: 320, least: 160 } as const;
+/** Least width of a drawing that is saved. */
+const POSTER_PX = 640;
+
+function naturalPx(wantedPx: number): number {
+  return Math.ceil(Math.min(PLOT_PX.most, Math.max(PLOT_PX.least, wantedPx)));
+}
 
 /** Width of the drawing on paper, whatever that of the screen: about a sheet's, in CSS pixels. */
 const PRINT_PX = 680;
@@ -85,7 +91,19 @@ export class SceneController implements ReactiveController {
   /** All of the time, for paper. */
   print(words: Words): Scene {
     this.#checkFont();
-    return this.#sceneAt(words, PRINT_PX, this.#naturalHeight(words, PRINT_PX), null, this.#view.limits.full);
+    return this.#sceneAt(words, PRINT_PX, this.#naturalHeight(words, PRINT_PX), null, {
+      ...this.#view.state,
+      domain: this.#view.limits.full,
+    });
+  }
+
+  /** What is in view as it is saved: with nothing chosen, and wide enough for its words. */
+  poster(words: Words): { readonly scene: Scene; readonly measure: Measure } {
+    const widthPx = Math.max(this.#size.widthPx, POSTER_PX);
+    const state = { ...this.#view.state, selected: null };
+    const { wantedHeightPx } = this.#sceneAt(words, widthPx, PLOT_PX.most, null, state);
+    const scene = this.#sceneAt(words, widthPx, naturalPx(wantedHeightPx), null, state);
+    return { scene, measure: this.#measure };
   }
 
   /** All of the time at a glance; made anew when data, filter or width change, not when the view moves. */
@@ -104,26 +122,19 @@ export class SceneController implements ReactiveController {
     const known = this.#natural;
     if (known?.data === data && known.map === map && known.widthPx === widthPx && known.words === words)
       return known.heightPx;
-    const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, limits.full);
-    const heightPx = Math.ceil(Math.min(PLOT_PX.most, Math.max(PLOT_PX.least, scene.wantedHeightPx)));
+    const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, { ...this.#view.state, domain: limits.full });
+    const heightPx = naturalPx(scene.wantedHeightPx);
     this.#natural = { data, map, widthPx, words, heightPx };
     return heightPx;
   }
 
-  #sceneAt(
-    words: Words,
-    widthPx: number,
-    heightPx: number,
-    previous: Scene | null,
-    domain = this.#view.state.domain,
-  ): Scene {
-    const { data, index, limits, map, state, settled } = this.#view;
+  #sceneAt(words: Words, widthPx: number, heightPx: number, previous: Scene | null, view = this.#view.state): Scene {
+    const { data, index, limits, map, settled } = this.#view;
     const laneCount = laneCountFor(heightPx);
     if (this.#layout?.index !== index || this.#layout.layout.laneCount !== laneCount) {
       this.#layout = { layout: createMarkLayout(index, laneCount), index };
     }
     const measure = this.#measure;
-    const view = { ...state, domain };
     const { layout } = this.#layout;
     return buildScene({ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous, settled });
   }

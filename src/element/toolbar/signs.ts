@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import type { SVGTemplateResult, TemplateResult } from 'lit';
 import { html, nothing, svg } from 'lit';
 import type { Sign } from '../../core/model/signs.js';
 import { SIGNS } from '../../core/model/signs.js';
@@ -7,10 +7,8 @@ import { CIRCLE, renderStrip } from '../../render/render-signs.js';
 import { STRIKE } from '../../render/shape-path.js';
 import type { PartContext } from '../context.js';
 
-/** Explains the signs that occur in the data, and no others. */
-export function renderSigns({ data, words }: PartContext): TemplateResult | typeof nothing {
-  const present = SIGNS.filter((sign) => data.signs.has(sign));
-  if (present.length === 0) return nothing;
+/** The signs that occur in the data, each with what it means. */
+export function signsIn({ data, words }: PartContext): readonly (readonly [sign: Sign, meaning: string])[] {
   const { strings } = words;
   const date = signWords(strings);
   const meaning: Readonly<Record<Sign, string>> = {
@@ -23,22 +21,39 @@ export function renderSigns({ data, words }: PartContext): TemplateResult | type
     inferred: strings.inferred,
     retracted: strings.retracted,
   };
-  return html`<ul class="signs" aria-label=${strings.signs}>
-    ${present.map((sign) => html`<li>${signIcon(sign)}<span>${meaning[sign]}</span></li>`)}
+  return SIGNS.filter((sign) => data.signs.has(sign)).map((sign) => [sign, meaning[sign]] as const);
+}
+
+/** Explains the signs that occur in the data, and no others. */
+export function renderSigns(context: PartContext): TemplateResult | typeof nothing {
+  const present = signsIn(context);
+  if (present.length === 0) return nothing;
+  return html`<ul class="signs" aria-label=${context.words.strings.signs}>
+    ${present.map(([sign, meaning]) => html`<li>${signIcon(sign)}<span>${meaning}</span></li>`)}
   </ul>`;
 }
 
+/** How far a sign reaches to the right of its mark. */
+export function signPx(sign: Sign): number {
+  if (sign === 'unknown') return 42;
+  return sign === 'within' || sign === 'open' || sign === 'approximate' ? 26 : 8;
+}
+
 function signIcon(sign: Sign): TemplateResult {
-  const hasStrip = sign === 'within' || sign === 'open' || sign === 'unknown' || sign === 'approximate';
-  const width = hasStrip ? (sign === 'unknown' ? 50 : 34) : 16;
+  const width = signPx(sign) + 8;
+  return html`<svg class="sign" viewBox=${`-8 -8 ${String(width)} 16`} width=${width} height="16" aria-hidden="true">
+    ${signShapes(sign)}
+  </svg>`;
+}
+
+/** A mark with the sign, about the origin. */
+export function signShapes(sign: Sign): SVGTemplateResult {
   const ends = {
     openEnd: sign === 'open',
     unknownEnd: sign === 'unknown',
     soft: sign === 'approximate',
     within: sign === 'within',
   };
-  return html`<svg class="sign" viewBox=${`-8 -8 ${String(width)} 16`} width=${width} height="16" aria-hidden="true">
-    ${hasStrip ? renderStrip(0, 24, 0, { openStart: false, unknownStart: false, ...ends }) : nothing}
-    ${svg`<g class=${`event ${sign}`}><path class="shape" d=${CIRCLE}></path>${sign === 'publication' ? svg`<circle class="pip" r="1.6"></circle>` : nothing}${sign === 'retracted' ? svg`<path class="strike" d=${STRIKE}></path>` : nothing}</g>`}
-  </svg>`;
+  return svg`${signPx(sign) > 8 ? renderStrip(0, 24, 0, { openStart: false, unknownStart: false, ...ends }) : nothing}
+    <g class=${`event ${sign}`}><path class="shape" d=${CIRCLE}></path>${sign === 'publication' ? svg`<circle class="pip" r="1.6"></circle>` : nothing}${sign === 'retracted' ? svg`<path class="strike" d=${STRIKE}></path>` : nothing}</g>`;
 }

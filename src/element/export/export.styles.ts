@@ -1,0 +1,49 @@
+import { css } from 'lit';
+
+export const exportStyles = css`
+  .poster {
+    position: absolute;
+    inset-block-start: 0;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    visibility: hidden;
+  }
+  .poster .sheet {
+    fill: var(--paper);
+  }
+  .drawing text.headline {
+    font-family: var(--heading-font);
+    font-size: 20px;
+    font-weight: 700;
+  }
+  .drawing text.lede {
+    font-size: 14px;
+    fill: var(--ink2);
+  }
+  .drawing text.fine {
+    font-size: 12px;
+    fill: var(--ink2);
+  }
+  .save {
+    margin-block-start: 10px;
+    font-size: 12.5px;
+  }
+  .save summary {
+    inline-size: fit-content;
+    min-block-size: 24px;
+    color: var(--ink2);
+    cursor: pointer;
+  }
+  .save div {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+    margin-block-start: 6px;
+  }
+  @media print {
+    .save {
+      display: none;
+    }
+  }
+`;

@@ -23,6 +23,7 @@ const ROOMS = {
   markup: { may: ['core/model'], packages: ['lit'] },
   render: { may: [], types: ['core/layout', 'core/model'], packages: ['lit'] },
   input: { may: ['core/view', 'core/layout'], packages: ['d3-zoom', 'd3-selection'] },
+  guard: { may: [], packages: [] },
   strings: { may: [], packages: [] },
   theme: { may: [], packages: ['lit'] },
   element: {
@@ -160,6 +161,11 @@ export default tseslint.config(
   {
     files: ['tools/check-demos.mjs', '{demo,bench}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
+  },
+  {
+    // Scripts of pages, as a browser runs them.
+    files: ['src/testing/pages/*.js'],
+    languageOptions: { globals: globals.browser },
   },
   prettier,
 );

@@ -6,6 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
+import { guardedScript } from './tools/guarded-script.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
 import { thirdPartyLicenses } from './tools/third-party-licenses.mjs';
 
@@ -36,13 +37,13 @@ const script = {
     literalsHtmlCssMinifier(),
     typescript(),
     packStrings(),
+    guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
     thirdPartyLicenses('third-party-licenses.txt'),
   ],
   output: {
     file: 'dist/event-timeline.js',
     format: 'iife',
-    name: 'EventTimeline',
     sourcemap: true,
     inlineDynamicImports: true,
   },

@@ -6,6 +6,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArguments, findChromium, findFirefox, findWebkit } from './tools/browser.mjs';
 import { bundledPackages } from './tools/bundled-packages.mjs';
 import { commandsPlugin } from './tools/commands-plugin.mjs';
+import { pageServer } from './tools/page-server.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 // A zone with an unusual offset: whoever leans on the machine's own time zone shall notice. tools/test-zones.mjs sets others.
@@ -55,6 +56,7 @@ export default {
   browserStartTimeout: 60_000,
   testsFinishTimeout: 180_000,
   testFramework: { config: { timeout: 10_000 } },
+  middleware: [pageServer()],
   plugins: [
     esbuildPlugin({
       ts: true,

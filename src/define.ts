@@ -1,3 +1,4 @@
 import { EventTimeline } from './element/event-timeline.js';
+import { registered } from './guard/registered.js';
 
-if (!customElements.get('event-timeline')) customElements.define('event-timeline', EventTimeline);
+if (registered() === 'free') customElements.define('event-timeline', EventTimeline);

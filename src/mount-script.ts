@@ -14,6 +14,12 @@ const COPIED = [
   'max-bytes',
   'author',
   'time-zone',
+  'tags',
+  'max-bytes',
+  'author',
+  'permalink',
+  'refresh',
+  'sync',
   'lang',
   'dir',
 ] as const;

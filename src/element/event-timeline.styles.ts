@@ -1,28 +1,44 @@
 import { css } from 'lit';
 
 export const styles = css`
+  /* A page may undo any of this; what the layout needs stands in .timeline, which no page can reach. */
   :host {
     display: block;
     box-sizing: border-box;
+    /* As wide as there is room in a flex row or an aligned grid too: there is no width inside to go by. */
+    flex: auto;
+    align-self: stretch;
+    justify-self: stretch;
+    min-inline-size: 0;
     padding: var(--event-timeline-padding, 0px);
     background: var(--paper);
-    color: var(--ink);
     font-family: var(--font);
-    font-size: var(--event-timeline-font-size, 15px);
-    line-height: 1.4;
-    text-align: start;
-    container-type: inline-size;
   }
   :host([hidden]) {
     display: none;
   }
+  :host(:fullscreen) {
+    overflow: auto;
+  }
   * {
     box-sizing: border-box;
   }
+  /* None of the page's indents, spacing, capitals and the like: labels are measured without them. */
   .timeline {
+    all: initial;
+    display: block;
     position: relative;
-    min-inline-size: 0;
+    container-type: inline-size;
+    color-scheme: inherit;
+    visibility: inherit;
+    pointer-events: inherit;
+    color: var(--ink);
+    font-family: inherit;
+    font-size: var(--event-timeline-font-size, 15px);
+    line-height: 1.4;
     overflow-wrap: anywhere;
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
   }
   h2,
   h3,

@@ -7,6 +7,8 @@ const NARROW_PX = 480;
 export class SizeController implements ReactiveController {
   widthPx = 0;
   readonly #host: ReactiveControllerHost & Element;
+  /** The element's own box, whose style no page can change; there from the first drawing on. */
+  #box: Element | null = null;
   readonly #observer: ResizeObserver;
   #frame = 0;
 
@@ -32,7 +34,13 @@ export class SizeController implements ReactiveController {
     const { width, paddingLeft, paddingRight, borderLeftWidth, borderRightWidth } = getComputedStyle(this.#host);
     const edges = [paddingLeft, paddingRight, borderLeftWidth, borderRightWidth].map(parseFloat);
     this.#take(edges.reduce((rest, edge) => rest - edge, parseFloat(width)));
-    this.#observer.observe(this.#host);
+    if (this.#box) this.#observer.observe(this.#box);
+  }
+
+  hostUpdated(): void {
+    if (this.#box) return;
+    this.#box = this.#host.shadowRoot?.querySelector('.timeline') ?? null;
+    if (this.#box) this.#observer.observe(this.#box);
   }
 
   hostDisconnected(): void {

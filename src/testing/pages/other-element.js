@@ -1,0 +1,1 @@
+customElements.define('event-timeline', class extends HTMLElement {});

@@ -24,6 +24,7 @@ const ROOMS = {
   render: { may: [], types: ['core/layout', 'core/model'], packages: ['lit'] },
   input: { may: ['core/view', 'core/layout'], packages: ['d3-zoom', 'd3-selection'] },
   guard: { may: [], packages: [] },
+  frame: { may: [], packages: [] },
   strings: { may: [], packages: [] },
   theme: { may: [], packages: ['lit'] },
   element: {

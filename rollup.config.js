@@ -63,4 +63,11 @@ const command = {
   output: { file: 'dist/cli.js', format: 'es', banner: '#!/usr/bin/env node', inlineDynamicImports: true },
 };
 
-export default [modules, script, command];
+/** The script of embed.html, and that of the page around it. */
+const frames = ['frame-page', 'frame-host'].map((name) => ({
+  input: `src/frame/${name}.ts`,
+  plugins: [nodeResolve(), typescript(), terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false } })],
+  output: { file: `dist/${name}.js`, format: 'iife' },
+}));
+
+export default [modules, script, command, ...frames];

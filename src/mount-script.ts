@@ -1,5 +1,5 @@
-/** The attributes of the element that a script tag may set, as `data-…`. Other `data-*` are not ours. */
-const COPIED = [
+/** The attributes of the element that a script tag may set, as `data-…`, and the fragment of `embed.html`. */
+export const TAG_ATTRIBUTES = [
   'src',
   'format',
   'height',
@@ -31,7 +31,7 @@ const COPIED = [
 export function mountScript(script: HTMLScriptElement): void {
   if (!script.hasAttribute('data-src') && !script.hasAttribute('data-for')) return;
   const element = document.createElement('event-timeline');
-  for (const name of COPIED) {
+  for (const name of TAG_ATTRIBUTES) {
     const value = script.getAttribute(`data-${name}`);
     if (value !== null) element.setAttribute(name, value);
   }

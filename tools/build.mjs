@@ -1,5 +1,5 @@
 // Builds dist/: the bundles, the type declarations and the custom-elements manifest.
-import { rmSync } from 'node:fs';
+import { cpSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeRealData } from './real-data.mjs';
@@ -14,6 +14,7 @@ export async function build() {
     run('cem', ['analyze']),
   ]);
   writeRealData();
+  cpSync(join(root, 'src/frame/embed.html'), join(root, 'dist/embed.html'));
   for (const { ok, output } of steps) if (!ok) console.error(output.trim());
   return steps.every(({ ok }) => ok);
 }

@@ -1,0 +1,3 @@
+// Keeps what frames tell the page.
+window.messages = [];
+addEventListener('message', ({ data }) => window.messages.push(data));

@@ -18,6 +18,7 @@ await build({
   stdin: {
     contents: `export { FORMATS, readData } from './src/core/formats/index.js';
       export { normalize } from './src/core/model/normalize.js';
+      export { Intake } from './src/load/intake.js';
       export { plainText } from './src/core/model/plain-text.js';
       export { parseEdtf } from './src/core/time/parse-edtf.js';
       export { parseLooseDate } from './src/core/time/parse-loose-date.js';`,
@@ -28,7 +29,7 @@ await build({
   outfile,
   logLevel: 'error',
 });
-const { FORMATS, normalize, parseEdtf, parseLooseDate, plainText, readData } = await import(
+const { FORMATS, Intake, normalize, parseEdtf, parseLooseDate, plainText, readData } = await import(
   pathToFileURL(outfile).href
 );
 
@@ -37,6 +38,28 @@ function readAll([input, format]) {
   if ('problem' in read) return;
   const data = normalize(read.data, read);
   for (let i = 0; i < data.columns.count; i += 1) data.eventAt(i);
+}
+
+/** What is read in pieces is what is read at once. */
+async function readInPieces([text, name, sizes]) {
+  const bytes = new TextEncoder().encode(text);
+  const intake = new Intake(name);
+  let at = 0;
+  for (let i = 0; at < bytes.length; i += 1) {
+    // Not more than a few hundred pieces: the beginning is looked at anew with each.
+    const size = Math.max(sizes[i % sizes.length], Math.ceil(bytes.length / 200));
+    intake.add(bytes.slice(at, at + size));
+    at += size;
+  }
+  intake.soFar();
+  const [pieces, whole] = [await intake.finish(), readData(new TextDecoder().decode(bytes), name)].map(written);
+  if (pieces !== whole) throw new Error(`in pieces: ${pieces}\nat once:   ${whole}`);
+}
+
+function written(read) {
+  const { data, problem, problems, places } = read;
+  const rows = places ? (data.events ?? []).map((_, i) => places(i, 'date')) : [];
+  return JSON.stringify({ data, problem, problems, rows });
 }
 
 const TABLE =
@@ -112,12 +135,15 @@ const repeated = fc
   .tuple(word, fc.integer({ min: 1, max: 20_000 }))
   .map(([text, times]) => text.slice(0, 20).repeat(times));
 
+const sizes = fc.array(fc.integer({ min: 1, max: 40 }), { minLength: 1, maxLength: 5 });
+
 const KINDS = [
-  ['tables', 0.25, fc.tuple(table, format), readAll],
-  ['JSON', 0.25, fc.tuple(json, format), readAll],
+  ['tables', 0.2, fc.tuple(table, format), readAll],
+  ['JSON', 0.2, fc.tuple(json, format), readAll],
   ['objects', 0.2, fc.tuple(tree, format), readAll],
   ['texts', 0.1, fc.tuple(scrambled, format), readAll],
   ['long texts', 0.01, fc.tuple(repeated, format), readAll],
+  ['pieces', 0.1, fc.tuple(fc.oneof(table, json, scrambled), format, sizes), readInPieces],
   ['dates', 0.15, scrambled, (text) => [parseEdtf(text), parseLooseDate(text)]],
   ['markup', 0.04, scrambled, plainText],
 ];
@@ -126,15 +152,15 @@ const before = Object.getOwnPropertyNames(Object.prototype).join();
 let failed = false;
 for (const [name, share, inputs, act] of KINDS) {
   let slowest = 0;
-  const property = fc.property(inputs, (input) => {
+  const property = fc.asyncProperty(inputs, async (input) => {
     const start = performance.now();
-    act(input);
+    await act(input);
     slowest = Math.max(slowest, performance.now() - start);
     if (performance.now() - start > MOST_MS) throw new Error(`took over ${MOST_MS} ms`);
     if (Object.getOwnPropertyNames(Object.prototype).join() !== before) throw new Error('Object.prototype has changed');
   });
   const numRuns = Math.round(RUNS * share);
-  const result = fc.check(property, { numRuns, seed });
+  const result = await fc.check(property, { numRuns, seed });
   failed ||= result.failed;
   console.log(`${result.failed ? 'FAILED' : 'ok'} ${name}: ${result.numRuns} cases, slowest ${slowest.toFixed(1)} ms`);
   if (result.failed) console.error(fc.defaultReportMessage(result));

@@ -101,7 +101,7 @@ describe('the formats, in the element', () => {
         `${1003 + 10 * i}-06-31`,
       ]),
     );
-    expect(element.problems[0].message).to.include('June has 30 days');
+    expect(element.problems[0].message).to.include('June 1003 has 30 days');
   });
 
   it('take a column called __proto__ for a column', async () => {

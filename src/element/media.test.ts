@@ -112,7 +112,7 @@ describe('film, sound and pages of others', () => {
     await expect(element).to.be.accessible();
   });
 
-  it('open a page of another site in a frame when the reader asks, with the focus in it', async () => {
+  it('open a page of another site in a frame when the reader asks, and take the focus there', async () => {
     const element = await open([files[2]]);
     const before = get(element, '.frame').getBoundingClientRect();
     get(element, '.play').focus();
@@ -129,7 +129,7 @@ describe('film, sound and pages of others', () => {
     expect(frame.sandbox.contains('allow-same-origin')).to.equal(false);
     const after = get(element, '.frame').getBoundingClientRect();
     expect([after.width, after.height]).to.deep.equal([before.width, before.height]);
-    expect(focusedOn(element)).to.equal('iframe');
+    expect(focusedOn(element)).to.equal('figure');
   });
 
   it('end when another event is opened', async () => {

@@ -34,6 +34,7 @@ describe('the filter', () => {
     expect(passing({ query: 'morning' })).to.deep.equal(['missiles']);
     expect(passing({ query: 'dmytro' })).to.deep.equal(['coalition', 'leopard']);
     expect(passing({ query: 'kn-23' })).to.deep.equal(['missiles']);
+    expect(passing({ query: '35 launched' })).to.deep.equal(['missiles']);
     expect(passing({ query: 'poland' })).to.deep.equal(['leopard']);
   });
 

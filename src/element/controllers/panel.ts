@@ -86,13 +86,14 @@ export class Panel implements ReactiveController {
     return this.#played.has(address);
   }
 
-  /** The reader asks for a page of another site; the focus goes into it. */
+  /** The reader asks for a page of another site. The focus goes to where it is: not every browser gives it to a frame. */
   play(address: string): void {
     this.#played.add(address);
     this.#host.requestUpdate();
     void this.#host.updateComplete.then(() => {
       const frames = this.#host.renderRoot.querySelectorAll('iframe');
-      [...frames].find(({ dataset }) => dataset['url'] === address)?.focus();
+      const figure = [...frames].find(({ dataset }) => dataset['url'] === address)?.closest('figure');
+      figure?.focus({ preventScroll: true });
     });
   }
 

@@ -28,7 +28,7 @@ function renderMedium(context: PartContext, medium: Media): TemplateResult | typ
   const { caption, credit, type } = medium;
   const embed = type === 'embed' || isPlayer(url) ? embedOf(url) : null;
   const link = embed && html`<a href=${url} target="_blank" rel="noopener noreferrer">${embed.host} ↗</a>`;
-  return html`<figure lang=${context.data.lang || nothing}>
+  return html`<figure tabindex=${embed ? -1 : nothing} lang=${context.data.lang || nothing}>
     ${embed ? renderEmbed(context, medium, url, embed) : renderFile(context, medium, url)}
     ${
       caption || credit || link

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click } from '../testing/reader.js';
+import { click, frames } from '../testing/reader.js';
 import { STORY, all, button, focusedOn, get, has, mount, openEvent, words } from '../testing/timeline.js';
 import type { EventTimeline } from './event-timeline.js';
 
@@ -14,9 +14,9 @@ function printed(element: EventTimeline): void {
 describe('printing', () => {
   for (const width of [360, 760])
     it(`draws the whole time once, with every excerpt, and leaves the view as it was: ${String(width)} px`, async () => {
-      const element = await mount({ width, attributes: { selected: 'kn-23-strike' } });
-      element.zoomIn();
+      const element = await mount({ width, attributes: { selected: 'kn-23-strike', from: '2024' } });
       await click(button(element, 'Next'));
+      await frames();
       const before = { ...element.domain, html: get(element, '.timeline').childElementCount };
       const opened = openEvent(element);
       window.dispatchEvent(new Event('beforeprint'));

@@ -61,6 +61,7 @@ describe('on a phone', () => {
     element.parentElement!.style.width = '360px';
     await until('it stands upright', () => has(element, '.upright'));
     expect(openEvent(element)).to.equal(IDS[1]);
+    expect(countLine(element)).to.match(/^5 of 6 events/u);
     expect(listed(element)).to.deep.equal(IDS.filter((id) => id !== 'kn-23-strike'));
     element.parentElement!.style.width = '760px';
     await until('the drawing is there', () => has(element, '.drawing'));
@@ -86,6 +87,20 @@ describe('on a phone', () => {
     await click(second);
     expect(openEvent(element)).to.equal(null);
     expect(told.map(({ id }) => id)).to.deep.equal([IDS[0], IDS[1], null]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('a step to the next event keeps its button under the focus, and brings the event to where the last one stood', async () => {
+    const element = await mount({ ...PHONE, attributes: { selected: IDS[3] } });
+    element.parentElement!.style.paddingBlock = '600px 2000px';
+    entry(element, IDS[3]).scrollIntoView();
+    const { top } = entry(element, IDS[3]).getBoundingClientRect();
+    button(element, 'Next').focus({ preventScroll: true });
+    await press('Enter');
+    await frames(3);
+    expect(openEvent(element)).to.equal(IDS[4]);
+    expect(focusedOn(element)).to.equal('Next');
+    expect(entry(element, IDS[4]).getBoundingClientRect().top).to.be.closeTo(Math.max(top, 0), 1);
     await expect(element).to.be.accessible();
   });
 
@@ -126,20 +141,17 @@ describe('on a phone', () => {
   it('a finger scrolls the page, wherever it is put, and opens what it taps', async function () {
     const element = await mount(PHONE);
     element.parentElement!.style.paddingBlockEnd = '3000px';
-    const { x, y } = middleOf(entry(element, IDS[2]));
     const cancelled: boolean[] = [];
     const onTouch = ({ defaultPrevented }: Event): number => cancelled.push(defaultPrevented);
     for (const name of ['touchstart', 'touchmove']) window.addEventListener(name, onTouch);
-    const scrolls = await touch(swipe([{ x, y }], [{ x, y: y - 220 }]));
-    if (!scrolls) this.skip();
-    await until('the page has scrolled', () => window.scrollY > 100);
-    expect(cancelled).not.to.include(true);
-    expect(openEvent(element)).to.equal(null);
-    window.scrollTo(0, 0);
-    await frames(3);
-    await touch([[middleOf(entry(element, IDS[1]))], []]);
+    if (!(await touch([[middleOf(entry(element, IDS[1]))], []]))) this.skip();
     await until('it is open', () => openEvent(element) === IDS[1]);
+    const { x, y } = middleOf(entry(element, IDS[2]));
+    await touch(swipe([{ x, y }], [{ x, y: y - 220 }]));
+    await until('the page has scrolled', () => window.scrollY > 100);
     for (const name of ['touchstart', 'touchmove']) window.removeEventListener(name, onTouch);
+    expect(cancelled).not.to.include(true);
+    expect(openEvent(element)).to.equal(IDS[1]);
     for (const node of all(element, '.upright *'))
       expect(getComputedStyle(node).touchAction).to.match(/auto|manipulation/u);
     await expect(element).to.be.accessible();
@@ -150,7 +162,6 @@ describe('on a phone', () => {
     expect(entries(element).length).to.be.below(60);
     const [first] = entries(element);
     expect(words(first)).to.equal('January to June 2000 182 events Day 0 …');
-    await expect(element).to.be.accessible();
     first.focus();
     await press('Enter');
     expect(element.visibleEvents).to.have.lengthOf(182);
@@ -159,9 +170,9 @@ describe('on a phone', () => {
     await click(button(element, 'Later: 3,818'));
     expect(element.visibleEvents.length).to.be.within(175, 185);
     expect(has(element, '.zoom')).to.equal(true);
+    await expect(element).to.be.accessible();
     await click(button(element, 'Show all'));
     expect(element.visibleEvents).to.have.lengthOf(4000);
-    await expect(element).to.be.accessible();
   });
 
   it('a few of them unfold in their place, and stay unfolded while one of them is read', async () => {
@@ -180,7 +191,7 @@ describe('on a phone', () => {
   });
 
   it('nothing is wider than a phone, down to 280 px', async () => {
-    for (const width of [280, 320, 360]) {
+    for (const width of [280, 360]) {
       const element = await mount({ width, attributes: { selected: IDS[3] } });
       const { right } = element.getBoundingClientRect();
       for (const node of shadow(element).querySelectorAll('.upright *, .folding *'))

@@ -75,7 +75,7 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
     date: (event) => dateOf(event.when),
     dateInYear: (event) => formatInYear(event.when, dateWords),
     month: (ms) => monthText(ms, lang),
-    span: (startMs, endMs) => formatSpan(startMs, endMs, axisWords),
+    span: (startMs, endMs, unit) => formatSpan(startMs, endMs, axisWords, unit),
     year: ({ when }) => {
       const ms = Number.isFinite(when.startMs) ? when.startMs : lastMomentBefore(when.endMs);
       return Number.isFinite(ms) ? yearText(ms, dateWords) : '';

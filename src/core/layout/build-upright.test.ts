@@ -57,7 +57,7 @@ describe('buildUprightScene', () => {
     const said = events(
       scene([{ date: '1984' }, { date: '1984~' }, { date: '1985-03' }, { date: '1985-03-01/1985-03-05' }]),
     );
-    expect(said.map(({ date }) => date)).to.deep.equal(['', 'about 1984', '1–5 March 1985', 'March']);
+    expect(said.map(({ date }) => date)).to.deep.equal(['', 'about 1984', 'March', '1–5 March 1985']);
     expect(events(scene([{ date: '1984', title: '' }]))[0].date).to.equal('1984');
   });
 
@@ -131,6 +131,7 @@ describe('buildUprightScene', () => {
       expect(clusters(open)[0].open).to.equal(true);
       const decades = scene(days(4000, (i) => dayAt(start, i * 9)));
       const [first] = clusters(decades);
+      expect(first.label).to.match(/^2000 to 2004$/u);
       expect(first.domain).to.deep.equal([ms(2000, 0, 1), ms(2005, 0, 1)]);
       expect(decades.sections.map(({ heading }) => heading)).to.deep.equal(['']);
       const parted = scene(

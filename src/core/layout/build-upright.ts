@@ -9,6 +9,7 @@ import type { Limits } from '../view/limits.js';
 import type { ViewState } from '../view/view-state.js';
 import type { SceneWords } from './build-scene.js';
 import { markSigns } from './mark-signs.js';
+import type { Bucket } from './upright-buckets.js';
 import { bucketStep, bucketsBetween } from './upright-buckets.js';
 import { rowGaps } from './upright-gaps.js';
 import type {
@@ -29,13 +30,14 @@ const FEW = 2;
 const MOST_CARRIED = 12;
 
 /** The words of an upright timeline, in the reader's language. */
-export interface UprightWords extends Pick<SceneWords, 'date' | 'length' | 'gap' | 'major' | 'tick'> {
+export interface UprightWords extends Pick<SceneWords, 'date' | 'length' | 'gap' | 'major'> {
   /** The year that an event belongs to. */
   year(event: TimelineEvent): string;
   /** A date under the heading of its year. */
   dateInYear(event: TimelineEvent): string;
   dateOf(when: EventDate): string;
-  span(startMs: number, endMs: number): string;
+  /** A stretch of time, in the unit that suits its length, or in years. */
+  span(startMs: number, endMs: number, unit?: 'year'): string;
 }
 
 export interface UprightInput {
@@ -149,7 +151,7 @@ function clusterDrafts(
       ...place,
       key,
       kind: 'cluster',
-      label: whole && step.count === 1 ? unitText(step, startMs, words) : words.span(startMs, endMs),
+      label: whole ? bucketText(step, bucket, words) : words.span(startMs, endMs),
       count: b - a,
       shares: [...counts].map((n, group) => ({ group, share: n / (b - a) })).filter(({ share }) => share > 0),
       title: data.eventAt(best).title,
@@ -169,11 +171,12 @@ function clusterDrafts(
   return drafts;
 }
 
-/** A whole month, year or day by its name. */
-function unitText(step: TickStep, ms: number, words: UprightWords): string {
-  if (step.unit === 'year') return words.tick(ms, step);
-  if (step.unit === 'month') return words.major(ms, { ...step, unit: 'day' });
-  return words.span(ms, ms + step.approxMs);
+/** A whole month by its name, years by theirs. */
+function bucketText({ unit, count }: TickStep, { startMs, endMs }: Bucket, words: UprightWords): string {
+  const step = { unit: 'day', count: 1, approxMs: 0 } as const;
+  return unit === 'month' && count === 1
+    ? words.major(startMs, step)
+    : words.span(startMs, endMs, unit === 'year' ? unit : undefined);
 }
 
 function placesOf({ data, map, limits, words }: UprightInput, drafts: readonly Draft[]): readonly RowPlace[] {

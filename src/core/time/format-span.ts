@@ -23,13 +23,14 @@ const DEEP_MS = -100_000 * MS_PER_YEAR;
  * A stretch of time, such as the one in view, in the unit that suits its length: "January 2023 to September 2024",
  * "11 to 24 January 2023". The zone counts where it is said to the minute.
  * @param endMs exclusive
+ * @param inUnit the unit, where it is known better than by the length
  */
-export function formatSpan(startMs: number, endMs: number, words: DateWords): string {
+export function formatSpan(startMs: number, endMs: number, words: DateWords, inUnit?: Unit): string {
   const lengthMs = endMs - startMs;
   const isDays = lengthMs > 0 && startMs % MS_PER_DAY === 0 && endMs % MS_PER_DAY === 0;
   const least = UNIT_FROM.find(([from]) => lengthMs >= from)?.[1] ?? 'millisecond';
   // Whole days are said as days, even one alone.
-  const unit = isDays && least === 'minute' ? 'day' : least;
+  const unit = inUnit ?? (isDays && least === 'minute' ? 'day' : least);
   let lastMs = lengthMs > 0 ? Math.max(startMs, lastMomentBefore(endMs)) : endMs;
   if (startMs < DEEP_MS) {
     const first = yearText(rounded(startMs, lengthMs), words);

@@ -94,6 +94,7 @@ export class SceneController implements ReactiveController {
     return this.#sceneAt(words, PRINT_PX, this.#naturalHeight(words, PRINT_PX), null, {
       ...this.#view.state,
       domain: this.#view.limits.full,
+      selected: null,
     });
   }
 
@@ -122,7 +123,8 @@ export class SceneController implements ReactiveController {
     const known = this.#natural;
     if (known?.data === data && known.map === map && known.widthPx === widthPx && known.words === words)
       return known.heightPx;
-    const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, { ...this.#view.state, domain: limits.full });
+    const view = { ...this.#view.state, domain: limits.full };
+    const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, view);
     const heightPx = naturalPx(scene.wantedHeightPx);
     this.#natural = { data, map, widthPx, words, heightPx };
     return heightPx;

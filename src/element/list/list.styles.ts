@@ -38,11 +38,6 @@ export const listStyles = css`
     inset-inline-start: 7.25px;
     border-inline-start: 1.5px solid var(--ink);
   }
-  /* Far from the screen a month costs no layout. */
-  .list .month + ol {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 200px;
-  }
   .plain.more {
     min-block-size: 44px;
   }

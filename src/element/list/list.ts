@@ -7,6 +7,7 @@ import type { TimelineEvent } from '../../core/model/timeline-event.js';
 import type { PartContext } from '../context.js';
 import { shapeIcon } from '../shape-icon.js';
 import { renderEntry } from './entry.js';
+import { keepStep } from './keep-in-place.js';
 import { onListKey } from './list-keys.js';
 import { renderMore } from './more.js';
 
@@ -28,7 +29,7 @@ export function renderList(context: PartContext, input: ListInput): TemplateResu
   const { view, words, state } = context;
   // Nothing of the list changes while the drawing is moved; a detail has a life of its own.
   const known = [view.index, words, input.shown, state.selected, input.unfolds ? {} : null];
-  return html`<ol class="list" part="list" @keydown=${onListKey}>
+  return html`<ol class="list" part="list" @keydown=${onListKey} @click=${keepStep}>
       ${guard(known, () =>
         listGroups(view.index, view.map, input.shown).map((year) => html`<li>${renderYear(context, year, input)}</li>`),
       )}

@@ -84,7 +84,7 @@ export const uprightStyles = css`
   .upright .era {
     padding-block: 4px 10px;
   }
-  .cluster .body {
+  .dot .body {
     fill: var(--paper);
     stroke: var(--ink2);
     stroke-width: 1.2;

@@ -15,6 +15,7 @@ import type { Intent } from '../../core/view/intent.js';
 import type { PartContext } from '../context.js';
 import { renderEntry } from '../list/entry.js';
 import type { ListInput } from '../list/list.js';
+import { keepStep } from '../list/keep-in-place.js';
 import { onListKey } from '../list/list-keys.js';
 import { renderMore } from '../list/more.js';
 
@@ -39,7 +40,7 @@ export function renderUpright(context: PartContext, scene: UprightScene, input: 
         >
           ${label}
         </button>`;
-  return html`<div class="upright" @keydown=${onListKey}>
+  return html`<div class="upright" @keydown=${onListKey} @click=${keepStep}>
     ${beyond(scene.before, words.say(words.strings.earlier, { n: scene.before }), -1)}
     <ol class="list" part="list">
       ${scene.sections.map((section) => html`<li>${renderSection(context, section, input)}</li>`)}

@@ -3,6 +3,7 @@ import type { Intent } from '../core/view/intent.js';
 import type { ViewState } from '../core/view/view-state.js';
 import type { Panel } from './controllers/panel.js';
 import type { FilterPanel } from './controllers/filter-panel.js';
+import type { Shortcuts } from './controllers/shortcuts.js';
 import type { ViewController } from './controllers/view-controller.js';
 import type { Words } from './words.js';
 
@@ -14,9 +15,10 @@ export interface PartContext {
   readonly words: Words;
   readonly panel: Panel;
   readonly filter: FilterPanel;
+  readonly shortcuts: Shortcuts;
+  /** The name of the timeline in links to it; null where it writes none. */
+  readonly linkName: string | null;
   /** Unique among the timelines of a page, for ids. */
   readonly prefix: string;
-  /** Name of the timeline in links; null where it writes none. */
-  readonly linkName: string | null;
   readonly send: (intent: Intent, how?: { readonly animate?: boolean }) => void;
 }

@@ -4,6 +4,7 @@ import { mediaStyles } from './detail/media.styles.js';
 import { styles } from './event-timeline.styles.js';
 import { exportStyles } from './export/export.styles.js';
 import { loadStyles } from './furniture/load.styles.js';
+import { helpStyles } from './help/help.styles.js';
 import { listStyles } from './list/list.styles.js';
 import { overviewStyles } from './overview/overview.styles.js';
 import { plotStyles } from './plot/plot.styles.js';
@@ -14,5 +15,5 @@ import { uprightStyles } from './upright/upright.styles.js';
 /** The style of every part, in the order in which a later one may change an earlier one. */
 export const elementStyles = [
   ...[theme, styles, plotStyles, detailStyles, mediaStyles, listStyles, uprightStyles, overviewStyles, loadStyles],
-  ...[filterStyles, exportStyles, printStyles],
+  ...[filterStyles, exportStyles, helpStyles, printStyles],
 ];

@@ -11,6 +11,7 @@ import { elementStyles } from './element.styles.js';
 import { renderExportMenu } from './export/export-menu.js';
 import { Exporter } from './export/exporter.js';
 import { findSource, settingsOf } from './data-source.js';
+import { readNewer } from './read-newer.js';
 import { Announcer } from './controllers/announcer.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
 import { GestureController } from './controllers/gesture-controller.js';
@@ -23,7 +24,9 @@ import { FilterPanel } from './controllers/filter-panel.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { Loader } from './controllers/loader.js';
 import { PermalinkController } from './controllers/permalink-controller.js';
+import { Refresh } from './controllers/refresh.js';
 import { SceneController } from './controllers/scene-controller.js';
+import { Shortcuts } from './controllers/shortcuts.js';
 import { SizeController } from './controllers/size.js';
 import { Sync } from './controllers/sync.js';
 import type { Prepared, ViewChange } from './controllers/view-controller.js';
@@ -34,6 +37,7 @@ import { renderLoadNotice, renderProgress } from './furniture/load-notice.js';
 import { renderProblems } from './furniture/problems.js';
 import { GroupColors } from './controllers/group-colors.js';
 import { PrintController } from './controllers/print-controller.js';
+import { renderHelp } from './help/help.js';
 import { renderPaper } from './print/print.js';
 import { VERSION } from '../version.js';
 import { TimelineSettings, namesOf } from './timeline-settings.js';
@@ -113,6 +117,7 @@ export class EventTimeline extends TimelineSettings {
   readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
   readonly #hint = new Hint(this);
   readonly #permalink = new PermalinkController(this, this.#view);
+  readonly #refresh = new Refresh(this, (text, signal) => this.#takeNewer(text, signal));
   readonly #sync = new Sync(this, this.#view);
   readonly #filter = new FilterPanel(this, this.#view);
   readonly #print = new PrintController(this, () => {
@@ -120,7 +125,10 @@ export class EventTimeline extends TimelineSettings {
     this.performUpdate();
   });
   readonly #near = new NearController(this);
-  readonly #navigation = new Navigation(this, this.#view);
+  readonly #navigation = new Navigation(this, this.#view, (event) => {
+    this.#announcer.say(this.#words.markName(event));
+  });
+  readonly #shortcuts = new Shortcuts(this, this.#view, this.#navigation.onEscape);
   readonly #panel = new Panel(this, this.#view, () => {
     this.#announcer.say(this.#words.strings.copied);
   });
@@ -264,6 +272,7 @@ export class EventTimeline extends TimelineSettings {
     const raised = changed.has('maxBytes') && state.kind === 'failed';
     const other = (changed.has('timeZone') || changed.has('format') || raised) && this.hasUpdated;
     if (hasSource || other) this.#load();
+    if (changed.has('src') || changed.has('refresh')) this.#refresh.start();
     if (changed.has('fold')) this.#view.folded = this.fold;
     if ((changed.has('from') || changed.has('to')) && this.hasUpdated) {
       this.#view.dispatch(
@@ -297,14 +306,14 @@ export class EventTimeline extends TimelineSettings {
       lang=${context.words.lang}
       aria-label=${data.title || context.words.strings.timeline}
       aria-busy=${load.kind === 'loading' ? 'true' : 'false'}
-      @keydown=${this.#navigation.onEscape}
+      @keydown=${this.#shortcuts.onKey}
     >
       ${renderHeading(data)} ${renderStart(context, this.#navigation)} ${renderLoadNotice(context, load, this.#retry)}
       ${shows ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
       ${this.#print.printing ? renderPaper(context, this.#scenes.print(context.words), this.#language.rtl) : nothing}
       ${renderFurniture(context)}${this.author ? renderProblems(context) : nothing}
       ${shows ? renderExportMenu(context, this.#exporter.save) : nothing}
-      ${renderProgress(context, load, this.#loader.cancel)}
+      ${renderProgress(context, load, this.#loader.cancel)}${renderHelp(context)}
       <div class="silent" role="status" aria-live="polite">${this.#announcer.message}</div>
     </div>`;
   }
@@ -357,17 +366,9 @@ export class EventTimeline extends TimelineSettings {
     const send: PartContext['send'] = (intent, how) => {
       view.dispatch(intent, how);
     };
-    return {
-      view,
-      data: view.data,
-      state: view.state,
-      words: this.#words,
-      filter: this.#filter,
-      panel: this.#panel,
-      prefix: this.#prefix,
-      linkName: this.#permalink.name,
-      send,
-    };
+    const [filter, panel, shortcuts] = [this.#filter, this.#panel, this.#shortcuts];
+    const [words, prefix, linkName] = [this.#words, this.#prefix, this.#permalink.name];
+    return { view, data: view.data, state: view.state, words, prefix, send, filter, panel, shortcuts, linkName };
   }
 
   /** Loads what the page gives: data in hand before an address, an address before a script inside. */
@@ -387,6 +388,17 @@ export class EventTimeline extends TimelineSettings {
       this._unfolded = { ...this._unfolded, listed: UNFOLDED.listed };
       this.#view.take(prepared, domain);
     }
+  }
+
+  /** Newer data of the same address: what the reader looks at stays where it is. */
+  async #takeNewer(text: string, signal: AbortSignal): Promise<void> {
+    const view = this.#view;
+    const newer = await readNewer(text, settingsOf(this), view.data, signal);
+    if (newer === null) return;
+    const { data, added, changed } = newer;
+    if (changed) await view.replace(data, added.length);
+    else if (added.length > 0) await view.append(added);
+    if (added.length > 0) this.#reporter.came();
   }
 
   /** Start and end of the view as the attributes say, or else the data; NaN for what they leave open. */

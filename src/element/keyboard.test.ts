@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { click, frames, press, until } from '../testing/reader.js';
+import { click, frames, press, type, until } from '../testing/reader.js';
 import {
   STORY,
   activeMark,
@@ -58,19 +58,123 @@ describe('the keyboard', () => {
     await focusDrawing(element);
     const visited = [activeMark(element)];
     for (let i = 0; i < 5; i += 1) {
-      await press(i % 2 === 0 ? 'ArrowRight' : 'ArrowDown');
+      await press('ArrowRight');
       visited.push(activeMark(element));
     }
     expect(visited).to.deep.equal(IDS);
     await press('ArrowRight');
     expect(activeMark(element)).to.equal(IDS[5]);
     for (let i = 4; i >= 0; i -= 1) {
-      await press(i % 2 === 0 ? 'ArrowLeft' : 'ArrowUp');
+      await press('ArrowLeft');
       expect(activeMark(element)).to.equal(IDS[i]);
     }
     await press('ArrowLeft');
     expect(activeMark(element)).to.equal(IDS[0]);
     expect(openEvent(element)).to.equal(null);
+  });
+
+  it('goes between the lanes by the upright arrows', async () => {
+    const element = await mount();
+    await focusDrawing(element);
+    await press('ArrowRight');
+    const y = (): number => mark(element, activeMark(element)!).getBoundingClientRect().y;
+    const before = [activeMark(element), y()] as const;
+    const ways = ['ArrowUp', 'ArrowDown'] as const;
+    await press(ways[0]);
+    const [there, back] = activeMark(element) === before[0] ? [ways[1], ways[0]] : ways;
+    if (there === ways[1]) await press(there);
+    expect(activeMark(element)).to.be.oneOf(['leopard-2-countries', 'challenger-2-decision']);
+    expect(Math.sign(y() - before[1])).to.equal(there === 'ArrowUp' ? -1 : 1);
+    await press(back);
+    expect(y()).to.equal(before[1]);
+    expect(openEvent(element)).to.equal(null);
+  });
+
+  it('finds events by the first letters of their titles, round and round', async () => {
+    const element = await mount({
+      data: {
+        events: [
+          { id: 'a', date: '2001', title: 'Berlin' },
+          { id: 'b', date: '2002', title: 'Åland' },
+          { id: 'c', date: '2003', title: 'Brussels' },
+          { id: 'd', date: '2004', title: 'Bern' },
+        ],
+      },
+    });
+    await focusDrawing(element);
+    const visited: (string | null)[] = [];
+    for (const key of ['b', 'b', 'b', 'b']) {
+      await press(key);
+      visited.push(activeMark(element));
+    }
+    expect(visited).to.deep.equal(['c', 'd', 'a', 'c']);
+    await new Promise((done) => setTimeout(done, 1100));
+    await press('a');
+    expect(activeMark(element)).to.equal('b');
+    await new Promise((done) => setTimeout(done, 1100));
+    await press('b', 'e', 'r', 'n');
+    expect(activeMark(element)).to.equal('d');
+    await expect(element).to.be.accessible();
+  });
+
+  it('says the event that it found inside of a cluster', async () => {
+    const element = await mount({ attributes: { height: '110' } });
+    await focusDrawing(element);
+    const { id, title } = STORY.events[4];
+    await press(...Array.from(title.slice(0, 3)));
+    expect(hasMark(element, id)).to.equal(false);
+    await until('it is said', () => live(element).includes(title));
+  });
+
+  it('searches by /, and goes from the search to what it found', async () => {
+    const element = await mount();
+    await focusDrawing(element);
+    await press('/');
+    expect(focusedOn(element)).to.equal('input');
+    await type('a/b?');
+    expect(element.query).to.equal('a/b?');
+    await press('Escape');
+    expect([element.query, focusedOn(element)]).to.deep.equal(['', 'input']);
+    await type('leopard');
+    await element.loadComplete;
+    await press('Enter');
+    expect(focusedOn(element)).to.equal('drawing');
+    expect(activeMark(element)).to.equal('leopard-2-countries');
+  });
+
+  it('tells of all keys by ?, and gives the focus back', async () => {
+    const element = await mount();
+    await focusDrawing(element);
+    await press('?');
+    expect(focusedOn(element)).to.equal('help');
+    const help = get(element, '.help');
+    expect(help.getAttribute('role')).to.equal('dialog');
+    for (const key of ['←', '↑', 'Home', 'End', 'PageUp', 'PageDown', 'A–Z', 'Enter', 'Esc', '+', '−', '0', '/', '?'])
+      expect([...help.querySelectorAll('kbd')].map((each) => words(each))).to.include(key);
+    await expect(element).to.be.accessible();
+    await press('Escape');
+    expect(has(element, '.help')).to.equal(false);
+    expect(focusedOn(element)).to.equal('drawing');
+    const sign = get(element, '[aria-label=Keyboard]');
+    sign.focus();
+    await press('Enter');
+    expect(has(element, '.help')).to.equal(true);
+    await press('Tab', 'Enter');
+    expect(has(element, '.help')).to.equal(false);
+    expect(focusedOn(element)).to.equal('Keyboard');
+  });
+
+  it('catches nothing that is typed in the page', async () => {
+    const element = await mount();
+    const field = document.createElement('input');
+    element.before(field);
+    field.focus();
+    await type('/?+0ab');
+    await press('ArrowRight', 'Home');
+    expect(field.value).to.equal('/?+0ab');
+    expect(has(element, '.help')).to.equal(false);
+    expect(element.query).to.equal('');
+    field.remove();
   });
 
   it('goes to the first and the last event by Home and End', async () => {

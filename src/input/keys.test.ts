@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { keyCommand } from './keys.js';
+import { anywhereCommand, keyCommand } from './keys.js';
 import type { KeyCommand } from './keys.js';
 
 type Modifier = 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey';
@@ -17,7 +17,7 @@ const command = (key: string, ...modifiers: Modifier[]): KeyCommand | undefined 
 describe('keyCommand', () => {
   it('moves between events with arrows, Home and End', () => {
     expect(['ArrowRight', 'ArrowLeft', 'ArrowDown', 'ArrowUp', 'Home', 'End'].map((key) => command(key))).to.deep.equal(
-      [...['next', 'previous', 'next', 'previous', 'first', 'last']],
+      [...['next', 'previous', 'below', 'above', 'first', 'last']],
     );
   });
 
@@ -55,8 +55,14 @@ describe('keyCommand', () => {
     }
   });
 
+  it('finds titles by letters of any script', () => {
+    for (const key of ['a', 'Z', 'ß', 'є', 'ש', 'あ']) expect(command(key), key).to.equal('type');
+    expect(command('a', 'ctrlKey')).to.equal(undefined);
+  });
+
   it('leaves every other key to the page', () => {
-    for (const key of ['Tab', 'a', 'F5', '1', 'Shift', 'Dead']) expect(command(key), key).to.equal(undefined);
+    for (const key of ['Tab', 'F5', '1', 'Shift', 'Dead', '/', '?', '.', '🙂'])
+      expect(command(key), key).to.equal(undefined);
   });
 
   it('swaps the sideways arrows where time runs from right to left, and no other key', () => {
@@ -69,5 +75,25 @@ describe('keyCommand', () => {
     for (const key of ['ArrowDown', 'ArrowUp', 'Home', 'End', 'PageDown', '+', '0', 'Enter']) {
       expect(mirrored(key), key).to.equal(command(key));
     }
+  });
+});
+
+describe('anywhereCommand', () => {
+  const anywhere = (key: string, target: EventTarget | null = null, ...modifiers: Modifier[]): string | undefined =>
+    anywhereCommand(press(key, ...modifiers), target);
+
+  it('searches, helps and closes', () => {
+    expect([anywhere('/'), anywhere('?'), anywhere('Escape')]).to.deep.equal(['search', 'help', 'close']);
+    expect(anywhere('a')).to.equal(undefined);
+    expect(anywhere('/', null, 'ctrlKey')).to.equal(undefined);
+  });
+
+  it('leaves what is typed in a field to the field', () => {
+    for (const name of ['input', 'textarea', 'select']) {
+      const field = document.createElement(name);
+      expect([anywhere('/', field), anywhere('?', field)], name).to.deep.equal([undefined, undefined]);
+      expect(anywhere('Escape', field)).to.equal('close');
+    }
+    expect(anywhere('?', document.createElement('button'))).to.equal('help');
   });
 });

@@ -1,15 +1,20 @@
 /** What a key on the drawing asks for. */
 export type KeyCommand =
-  | 'next' | 'previous' | 'first' | 'last'
+  | 'next' | 'previous' | 'above' | 'below' | 'first' | 'last'
   | 'pan-later' | 'pan-earlier' | 'page-later' | 'page-earlier'
-  | 'zoom-in' | 'zoom-out' | 'fit' | 'activate' | 'close'; // prettier-ignore
+  | 'zoom-in' | 'zoom-out' | 'fit' | 'activate' | 'close' | 'type'; // prettier-ignore
+
+/** What a key asks for anywhere in the timeline. */
+export type AnywhereCommand = 'search' | 'help' | 'close';
+
+type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
 
 /** Keys by what they mean left to right; a timeline that runs right to left swaps the sideways ones. */
 const KEYS: Readonly<Record<string, KeyCommand>> = {
   ArrowRight: 'next',
   ArrowLeft: 'previous',
-  ArrowDown: 'next',
-  ArrowUp: 'previous',
+  ArrowDown: 'below',
+  ArrowUp: 'above',
   Home: 'first',
   End: 'last',
   PageDown: 'page-later',
@@ -26,14 +31,32 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   Escape: 'close',
 };
 
+const ANYWHERE: Readonly<Record<string, AnywhereCommand>> = { '/': 'search', '?': 'help', Escape: 'close' };
+
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 
+/** One letter of any script: what titles begin with. */
+const LETTER = /^\p{L}\p{M}*$/u;
+
 /** The command of a key press, or undefined where the key is the page's, such as with Ctrl, Alt or ⌘. */
-export function keyCommand(
-  event: Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>,
-  rtl: boolean,
-): KeyCommand | undefined {
-  if (event.ctrlKey || event.altKey || event.metaKey) return undefined;
+export function keyCommand(event: Press, rtl: boolean): KeyCommand | undefined {
+  if (isModified(event)) return undefined;
   const key = rtl ? (MIRRORED[event.key] ?? event.key) : event.key;
-  return KEYS[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key];
+  return (
+    KEYS[event.shiftKey && key.startsWith('Arrow') ? `Shift+${key}` : key] ?? (LETTER.test(key) ? 'type' : undefined)
+  );
+}
+
+/** The same for the keys that count in all of the timeline; none while the reader types in a field. */
+export function anywhereCommand(event: Press, target: EventTarget | null): AnywhereCommand | undefined {
+  const command = isModified(event) ? undefined : ANYWHERE[event.key];
+  return command === 'close' || !isField(target) ? command : undefined;
+}
+
+function isModified({ ctrlKey, altKey, metaKey }: Press): boolean {
+  return ctrlKey || altKey || metaKey;
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
 }

@@ -1,5 +1,5 @@
 import { expect } from '@open-wc/testing';
-import { neighbour } from './neighbour.js';
+import { neighbour, neighbourLane } from './neighbour.js';
 import type { ClusterMark, EventMark, Mark, Scene } from './scene.js';
 
 const event = (key: string, x: number, y: number, strip: EventMark['strip'] = null): Mark =>
@@ -34,5 +34,26 @@ describe('neighbour', () => {
     expect(neighbour(SCENE, 'open', -1)).to.equal(null);
     expect(neighbour(sceneOf(), null, 1)).to.equal(null);
     expect(neighbour(sceneOf(), null, -1)).to.equal(null);
+  });
+});
+
+describe('neighbourLane', () => {
+  const next = (key: string | null, by: 1 | -1): string | undefined => neighbourLane(SCENE, key, by)?.key;
+
+  it('is the nearest mark in the lanes above and below', () => {
+    expect(next('point', -1)).to.equal('above');
+    expect(next('above', 1)).to.equal('point');
+    expect(next('crowd', -1)).to.equal('above');
+    expect(next('open', 1)).to.equal('above');
+  });
+
+  it('is none where there is no lane further on', () => {
+    expect(neighbourLane(SCENE, 'point', 1)).to.equal(null);
+    expect(neighbourLane(SCENE, 'open', -1)).to.equal(null);
+  });
+
+  it('is the first or the last mark from nowhere', () => {
+    expect(next(null, 1)).to.equal('open');
+    expect(next('gone', -1)).to.equal('crowd');
   });
 });

@@ -1,14 +1,21 @@
 import type { ReactiveControllerHost } from 'lit';
-import { neighbour } from '../../core/layout/neighbour.js';
+import { neighbour, neighbourLane } from '../../core/layout/neighbour.js';
 import type { Mark, Scene } from '../../core/layout/scene.js';
 import type { UprightCluster } from '../../core/layout/upright-scene.js';
 import type { Intent } from '../../core/view/intent.js';
-import { keyCommand } from '../../input/keys.js';
 import { keepInPlace } from '../list/keep-in-place.js';
+import type { TimelineEvent } from '../../core/model/timeline-event.js';
+import { asText } from '../../core/model/read-field.js';
+import { findTitleInSteps } from '../../core/search/find-title.js';
+import { keyCommand } from '../../input/keys.js';
+import { runSliced } from '../run-sliced.js';
 import type { ViewController } from './view-controller.js';
 
 /** How far the view moves, as a share of its width. */
 const PAN = { 'pan-later': 0.2, 'pan-earlier': -0.2, 'page-later': 0.9, 'page-earlier': -0.9 } as const;
+
+/** Letters that come within this time belong to one title. */
+const TYPING_MS = 1000;
 
 export interface NavigationHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;
@@ -21,9 +28,16 @@ export class Navigation {
   /** What had the focus when the panel opened. */
   #opener: HTMLElement | SVGElement | null = null;
 
-  constructor(host: NavigationHost, view: ViewController) {
+  /** What was typed of a title, and when. */
+  #typed = { text: '', atMs: -Infinity };
+  #finding = new AbortController();
+  readonly #onHidden: (event: TimelineEvent) => void;
+
+  /** @param onHidden says which event was found, where it stands among others in one mark */
+  constructor(host: NavigationHost, view: ViewController, onHidden: (event: TimelineEvent) => void) {
     this.#host = host;
     this.#view = view;
+    this.#onHidden = onHidden;
   }
 
   /** Opens what a mark stands for: an event's detail; a cluster's members by zooming, or as a list where no zoom parts them. */
@@ -142,6 +156,15 @@ export class Navigation {
       case 'previous':
         this.#moveFocus(scene, focused, command === 'next' ? 1 : -1);
         return;
+      case 'above':
+      case 'below': {
+        const mark = neighbourLane(scene, focused?.key ?? null, command === 'below' ? 1 : -1);
+        if (mark) this.#view.dispatch({ type: 'focus', key: mark.key });
+        return;
+      }
+      case 'type':
+        void this.#type(press, focused);
+        return;
       case 'first':
       case 'last':
         if (index.count > 0) this.#focusRank(command === 'first' ? 0 : index.count - 1);
@@ -172,6 +195,26 @@ export class Navigation {
     const [from, to] = state.domain;
     const rank = by > 0 ? index.rankAt(to) : index.rankAt(from) - 1;
     if (rank >= 0 && rank < index.count) this.#focusRank(rank);
+  }
+
+  /** To the next event whose title begins with what was typed; one letter again and again goes through all of them. */
+  async #type({ key, timeStamp }: KeyboardEvent, focused: Mark | null): Promise<void> {
+    const { data, index } = this.#view;
+    const goesOn = timeStamp - this.#typed.atMs < TYPING_MS;
+    const text = goesOn && this.#typed.text !== key ? this.#typed.text + key : key;
+    this.#typed = { text, atMs: timeStamp };
+    const here = focused === null ? -1 : focused.kind === 'event' ? this.#view.rankOf(focused.key) : focused.fromRank;
+    const from = text === key ? here + 1 : Math.max(0, here);
+    this.#finding.abort();
+    this.#finding = new AbortController();
+    const titleAt = (rank: number): string => asText(data.rowAt(index.eventAt(rank))['title']);
+    const rank = await runSliced(findTitleInSteps(text, index.count, titleAt, from), this.#finding.signal);
+    if (rank === null || rank < 0 || index !== this.#view.index) return;
+    this.#focusRank(rank);
+    await this.#host.updateComplete;
+    const { id } = this.#view.eventAtRank(rank);
+    const isDrawn = this.#host.renderRoot.querySelector(`.drawing [data-key="${CSS.escape(id)}"]`) !== null;
+    if (!isDrawn) this.#onHidden(this.#view.eventAtRank(rank));
   }
 
   #focusRank(rank: number): void {

@@ -149,13 +149,27 @@ export class ViewController implements ReactiveController {
   async #append(events: readonly unknown[]): Promise<void> {
     const { data: before } = this;
     const data = finish(before.append(events));
+    await this.#takeQuietly(data, data.columns.count - before.columns.count);
+  }
+
+  /**
+   * Takes newer data in the place of those that are there: view, filter, selection and focus stay, and `news` counts the
+   * events that came.
+   */
+  replace(data: TimelineData, added: number): Promise<void> {
+    this.#appended = this.#appended.then(() => this.#takeQuietly(data, added));
+    return this.#appended;
+  }
+
+  async #takeQuietly(data: TimelineData, added: number): Promise<void> {
+    const { data: before } = this;
     const prepared = await runSliced(this.prepare(data), new AbortController().signal);
     if (!prepared || before !== this.data) return;
     const { focused, domain } = this.state;
     const domainMs = this.domainMs;
     this.take(prepared, domainMs);
     this.state = { ...this.state, focused, domain: this.map === STRAIGHT ? domain : this.state.domain };
-    this.news += data.columns.count - before.columns.count;
+    this.news += added;
   }
 
   /** There is empty time that can be folded. */

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { ClusterMark } from '../../core/layout/scene.js';
+import { closeButton } from '../close-button.js';
 import type { PartContext } from '../context.js';
 import { shapeIcon } from '../shape-icon.js';
 import { LIST_PAGE } from './list.js';
@@ -17,19 +18,7 @@ export function renderClusterList(
   const events = Array.from({ length: count }, (_, i) => cluster.fromRank + i);
   const titleId = `${prefix}-members-title`;
   return html`<section class="members" part="list" tabindex="-1" aria-labelledby=${titleId}>
-    <div class="nav">
-      <button
-        type="button"
-        class="square"
-        aria-label=${words.strings.close}
-        title=${words.strings.close}
-        @click=${close}
-      >
-        <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
-          <path d="M3.5 3.5L12.5 12.5M12.5 3.5L3.5 12.5"></path>
-        </svg>
-      </button>
-    </div>
+    <div class="nav">${closeButton(words, close)}</div>
     <h3 id=${titleId} class="title">${words.clusterTitle(cluster.count, cluster.firstMs, cluster.lastMs)}</h3>
     <ol>
       ${events.map((rank) => {

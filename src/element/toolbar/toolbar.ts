@@ -76,6 +76,16 @@ export function renderStatus(context: PartContext, zoomable: boolean, onFold?: (
               ${button(strings.fit, 'M2 8H14M5 5L2 8L5 11M11 5L14 8L11 11', () => {
                 send({ type: 'fit' }, { animate: true });
               })}
+              <button
+                type="button"
+                class="square sign"
+                aria-label=${strings.keys}
+                title=${strings.keys}
+                aria-expanded=${context.shortcuts.helpOpen ? 'true' : 'false'}
+                @click=${context.shortcuts.toggleHelp}
+              >
+                <span aria-hidden="true">?</span>
+              </button>
             </div>`
           : nothing
       }

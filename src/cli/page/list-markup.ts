@@ -9,23 +9,34 @@ import { stringsFor } from '../../strings/index.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
 
-/** The events as a list that needs no script; the element reads it, search engines and readers without JavaScript too. */
-export function listMarkup(data: unknown): Markup {
+/**
+ * The events as a list that needs no script; the element reads it, search engines and readers without JavaScript too.
+ * @param saysBasis whether it says how a date is known, which the element would read as words of the summary
+ */
+export function listMarkup(data: unknown, saysBasis: boolean): Markup {
   const rows = nativeRows(data);
   const { strings, lang } = stringsFor(asText(rows.head['lang']) || 'en');
   const words = { strings, lang };
   return markup`<ol>
-${rows.events.map((event) => itemMarkup(event, rows, words))}</ol>
+${rows.events.map((event) => itemMarkup(event, rows, words, saysBasis))}</ol>
 `;
 }
 
-function itemMarkup(event: Row, rows: NativeRows, words: DateWords): Markup {
+function itemMarkup(event: Row, rows: NativeRows, words: DateWords, saysBasis: boolean): Markup {
   const [title, summary] = [asText(event['title']), asText(event['summary'])];
   const group = rows.groupLabel(event['group']);
   return markup`<li id="${asText(event['id'])}"${group ? markup` data-group="${group}"` : null}>
-${dateMarkup(asText(event['date']), words)}${title ? markup`: <strong>${title}</strong>` : null}
+${dateMarkup(asText(event['date']), words)}${title ? markup`: <strong>${title}</strong>` : null}${saysBasis ? basisOf(event, words) : null}
 ${summary ? markup`<p>${summary}</p>\n` : null}${quotesOf(event, rows)}${mediaOf(event)}${linksOf(event)}</li>
 `;
+}
+
+/** How a date is known where no source states it, and the editor's note. */
+function basisOf(event: Row, { strings }: DateWords): Markup | null {
+  const { kind, note } = asRecord(event['dateBasis']);
+  if (kind !== 'inferred' && kind !== 'publication') return null;
+  const words = [strings[kind], asText(note)].filter((text) => text !== '');
+  return markup` <small>(${words.join('; ')})</small>`;
 }
 
 /** Both ends of a stretch of time, in words and for programs. */
@@ -80,5 +91,5 @@ function linksOf(event: Row): readonly Markup[] {
 export function storyMarkup(data: unknown): Markup {
   const { head } = nativeRows(data);
   const [title, description] = [asText(head['title']), asText(head['description'])];
-  return markup`${title ? markup`<h2>${title}</h2>\n` : null}${description ? markup`<p>${description}</p>\n` : null}${listMarkup(data)}`;
+  return markup`${title ? markup`<h2>${title}</h2>\n` : null}${description ? markup`<p>${description}</p>\n` : null}${listMarkup(data, false)}`;
 }

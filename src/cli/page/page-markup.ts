@@ -45,7 +45,7 @@ ${description ? markup`<meta name="description" content="${description}">\n` : n
 <main>
 ${heading}<event-timeline>
 <script type="application/json">${jsonMarkup(isFrame ? data : withoutHeading(data))}</script>
-${listMarkup(data)}</event-timeline>
+${listMarkup(data, true)}</event-timeline>
 </main>
 ${'file' in widget ? markup`<script src="${widget.file}"></script>\n` : null}${own.map((text): Markup => markup`<script>${ownMarkup(text)}</script>\n`)}</body>
 </html>

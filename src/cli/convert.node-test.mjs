@@ -77,6 +77,13 @@ test('a calendar has days, stretches of days, moments in zones, and what comes a
   assert.match(err, /There is no time zone "Nowhere"/);
 });
 
+test('a rule for a day that no month has comes to an end, and is told', async () => {
+  for (const rule of ['FREQ=DAILY;BYMONTH=2;BYMONTHDAY=31', 'FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30']) {
+    const input = calendar(...entry('UID:a', 'SUMMARY:A', 'DTSTART;VALUE=DATE:20240101', `RRULE:${rule}`));
+    assert.match((await command(['check', '-'], { input })).out, /event 1, RRULE: problem: .*no month of the rule/);
+  }
+});
+
 test('the imprecise dates of SIMILE become EDTF, in JSON and in XML', async () => {
   const json = JSON.stringify({
     dateTimeFormat: 'iso8601',

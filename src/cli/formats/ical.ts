@@ -1,7 +1,8 @@
 import ICAL from 'ical.js';
 import type { Format, Read } from '../../core/formats/format.js';
 import { Story } from '../../core/formats/story.js';
-import { asText } from '../../core/model/read-field.js';
+import { asList, asRecord, asText } from '../../core/model/read-field.js';
+import { daysInMonth } from '../../core/time/calendar.js';
 import { zonedMs } from '../../core/time/format-date-zone.js';
 import { calendarSpan } from './calendar-span.js';
 
@@ -69,6 +70,10 @@ function addEvent(reading: Reading, component: ICAL.Component, where: number): v
       addOccurrence(reading, where, event, event.startDate, event.endDate, '');
       return;
     }
+    if (component.getAllProperties('rrule').some((property) => isImpossible(property.getFirstValue()))) {
+      story.refuse('date-invalid', where, 'RRULE', '', 'no month of the rule has such a day');
+      return;
+    }
     const iterator = event.iterator();
     for (let count = 0; count < RECURRENCES; count += 1) {
       const next = iterator.next() as ICAL.Time | undefined;
@@ -84,6 +89,14 @@ function addEvent(reading: Reading, component: ICAL.Component, where: number): v
     const reason = cause instanceof Error ? cause.message : String(cause);
     story.refuse('date-invalid', where, 'DTSTART', asText(component.getFirstPropertyValue('summary')), reason);
   }
+}
+
+/** Whether a rule asks for days that none of its months has: the library would look for them for ever. */
+function isImpossible(rule: unknown): boolean {
+  const { BYMONTH, BYMONTHDAY } = asRecord(asRecord(rule)['parts']);
+  const [months, days] = [asList(BYMONTH), asList(BYMONTHDAY)];
+  const longest = Math.max(...months.map((month) => daysInMonth(2024, Number(month))));
+  return months.length > 0 && days.length > 0 && days.every((day) => Math.abs(Number(day)) > longest);
 }
 
 function addOccurrence(

@@ -5,7 +5,8 @@
 //
 //   x-wheel     { x, y, deltaX?, deltaY? }   turns the wheel; wait two frames after layout (WebKit)
 //   x-hold      { key, down }                holds or lets go of a key; WebKit does not pass it on to a wheel
-//   x-media     { "forced-colors": "active", "prefers-reduced-motion": "reduce", … }   Chromium; {} undoes it
+//   x-media     { "forced-colors": "active", "prefers-reduced-motion": "reduce", … }   Chromium; {} undoes it;
+//               { media: "print" } is the media type
 //   x-viewport  { width, height }            sizes the window's inside; not below 450 px in WebKit
 //   x-touch     { frames, waitMs? }          fingers on the glass; Chromium and Firefox
 //
@@ -58,8 +59,9 @@ const puppeteerCommands = {
   'x-hold': ({ page }, { key, down }) => (down ? page.keyboard.down(key) : page.keyboard.up(key)),
   async 'x-media'({ page, isFirefox }, media) {
     if (isFirefox) return false;
-    const features = Object.entries(media).map(([name, value]) => ({ name, value }));
-    await (await cdpOf(page)).send('Emulation.setEmulatedMedia', { features });
+    const { media: type = '', ...rest } = media;
+    const features = Object.entries(rest).map(([name, value]) => ({ name, value }));
+    await (await cdpOf(page)).send('Emulation.setEmulatedMedia', { media: type, features });
   },
   'x-viewport': ({ page }, { width, height }) => page.setViewport({ width, height }),
   'x-touch': ({ page }, { frames, waitMs = 16 }) => touch(page, frames, waitMs),

@@ -216,6 +216,7 @@ export const styles = css`
     margin-inline-start: 10px;
     padding-inline: 10px;
     border-color: var(--focus);
+    min-block-size: 28px;
   }
   .zoom,
   .nav {
@@ -288,6 +289,10 @@ export const styles = css`
     .find {
       min-block-size: 44px;
     }
+    /* No higher than its row: nothing moves when it comes. */
+    .news {
+      margin-block: -7px;
+    }
     .square {
       inline-size: 44px;
       block-size: 44px;
@@ -305,6 +310,12 @@ export const styles = css`
     }
     .find input {
       font-size: 16px;
+    }
+  }
+  @media (prefers-reduced-transparency: reduce) {
+    button[aria-disabled='true'] {
+      opacity: 1;
+      color: GrayText;
     }
   }
   @media (forced-colors: active) {

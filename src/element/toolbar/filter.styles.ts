@@ -71,6 +71,10 @@ export const filterStyles = css`
     font-size: 13px;
     font-variant-numeric: tabular-nums;
   }
+  .period input::placeholder {
+    color: var(--ink2);
+    opacity: 1;
+  }
   .period input[aria-invalid='true'] {
     border-width: 2px;
     border-color: var(--ink);

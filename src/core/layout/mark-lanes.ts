@@ -43,23 +43,34 @@ export interface ChunkMarks {
  * Lanes for the marks of one chunk of the grid. Decided at the coarsest scale of the level and from the data alone, never
  * from what is in view: panning changes no lane, and zooming only from level to level. Chunks of even numbers stand on
  * their own, and those of odd numbers fit in between, so that neighbours agree about what reaches over.
+ * @param keptIn of a chunk, the lanes by row that events had before others were added; they keep them where they can
  */
-export function layoutChunk(index: TimeIndex, level: number, chunk: number, laneCount: number): ChunkMarks {
+export function layoutChunk(
+  index: TimeIndex,
+  level: number,
+  chunk: number,
+  laneCount: number,
+  keptIn: (chunk: number) => ReadonlyMap<number, number> | undefined = () => undefined,
+): ChunkMarks {
   const cell = cellMs(level);
   const lanes = new Lanes(index, level, chunk, laneCount);
   if (chunk % 2 !== 0) {
-    for (const beside of [chunk - 1, chunk + 1]) lanes.keepClear(layoutChunk(index, level, beside, laneCount));
+    for (const beside of [chunk - 1, chunk + 1]) lanes.keepClear(layoutChunk(index, level, beside, laneCount, keptIn));
   }
+  const cells: { readonly c: number; readonly fromRank: number; readonly toRank: number; readonly count: number }[] =
+    [];
+  for (let c = chunk * CHUNK_CELLS; c < (chunk + 1) * CHUNK_CELLS; c += 1) {
+    const [fromRank, toRank] = [index.rankAt(c * cell), index.rankAt((c + 1) * cell)];
+    const count = fromRank === toRank ? 0 : toRank - fromRank - lanes.barsStarting(c * cell, (c + 1) * cell);
+    if (count > 0) cells.push({ c, fromRank, toRank, count });
+  }
+  const most = laneCount * MARKS_PER_LANE;
+  const kept = keptIn(chunk);
+  if (kept) for (const { fromRank, toRank, count } of cells) if (count <= most) lanes.keep(kept, fromRank, toRank);
   const marks: PlacedMark[] = [];
   const clusters: PlacedCluster[] = [];
-  for (let c = chunk * CHUNK_CELLS; c < (chunk + 1) * CHUNK_CELLS; c += 1) {
-    const fromRank = index.rankAt(c * cell);
-    const toRank = index.rankAt((c + 1) * cell);
-    if (fromRank === toRank) continue;
-    const bars = lanes.barsStarting(c * cell, (c + 1) * cell);
-    const count = toRank - fromRank - bars;
-    if (count === 0) continue;
-    const placed = count <= laneCount * MARKS_PER_LANE ? lanes.placeAll(fromRank, toRank) : null;
+  for (const { c, fromRank, toRank, count } of cells) {
+    const placed = count <= most ? lanes.placeAll(fromRank, toRank) : null;
     if (placed) {
       marks.push(...placed);
       continue;
@@ -102,6 +113,8 @@ class Lanes {
   /** Left and right edges of what stands there already in each lane: the bars, and the marks of the chunks beside. */
   readonly #taken: (readonly [leftPx: number, rightPx: number])[][];
   readonly #barIndices: ReadonlySet<number>;
+  /** Lanes of events that keep theirs. */
+  readonly #kept = new Map<number, number>();
 
   constructor(index: TimeIndex, level: number, chunk: number, laneCount: number) {
     const cell = cellMs(level);
@@ -123,6 +136,19 @@ class Lanes {
     }
   }
 
+  /** Reserves their lanes for events that had one. */
+  keep(laneByRow: ReadonlyMap<number, number>, fromRank: number, toRank: number): void {
+    for (let rank = fromRank; rank < toRank; rank += 1) {
+      const index = this.#index.eventAt(rank);
+      const lane = laneByRow.get(this.#index.columns.row[index]);
+      if (lane === undefined || this.#barIndices.has(index)) continue;
+      const [left, right] = this.#edges(index);
+      if (!this.#isFree(lane, left, right)) continue;
+      this.#taken[lane].push([left, right]);
+      this.#kept.set(index, lane);
+    }
+  }
+
   barsStarting(fromMs: number, toMs: number): number {
     const { startMs } = this.#index.columns;
     let count = 0;
@@ -138,6 +164,11 @@ class Lanes {
       const index = this.#index.eventAt(rank);
       if (this.#barIndices.has(index)) continue;
       const [left, right] = this.#edges(index);
+      const kept = this.#kept.get(index);
+      if (kept !== undefined) {
+        placed.push({ index, lane: kept });
+        continue;
+      }
       const lane = this.#right.findIndex((_, i) => this.#isFree(i, left, right));
       if (lane < 0) {
         before.forEach((edge, i) => (this.#right[i] = edge));

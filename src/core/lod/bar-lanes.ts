@@ -1,5 +1,6 @@
 import type { Columns } from '../model/columns.js';
 import type { Steps } from '../model/steps.js';
+import { lowerBound } from './lower-bound.js';
 
 /** More lanes than any drawing has; an event that finds all of them taken has none. */
 export const MAX_BAR_LANES = 24;
@@ -42,7 +43,7 @@ export function barsOf(
 }
 
 /** Whole power of two at or under a length; lengths under a millisecond share one place, endless ones another. */
-function magnitude(lengthMs: number): number {
+export function magnitude(lengthMs: number): number {
   if (lengthMs === Infinity) return 1024;
   return lengthMs < 1 ? 0 : Math.floor(Math.log2(lengthMs)) + 1;
 }
@@ -114,12 +115,6 @@ function* placeInLanes(
 }
 
 /** The events of a lane end in the order in which they start. */
-function firstEndingAfter(events: Uint32Array, endMs: Float64Array, ms: number): number {
-  let [lo, hi] = [0, events.length];
-  while (lo < hi) {
-    const mid = (lo + hi) >>> 1;
-    if (endMs[events[mid]] <= ms) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
+export function firstEndingAfter(events: ArrayLike<number>, endMs: Float64Array, ms: number): number {
+  return lowerBound(events.length, (i) => endMs[events[i]] <= ms);
 }

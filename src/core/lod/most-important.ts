@@ -6,13 +6,21 @@ const FAN = 16;
 export interface MostImportant {
   /** Event index of the most important one among the ranks `[from, to)`, or -1 for an empty run. */
   (from: number, to: number): number;
+  /** The ranks that win, level by level; for the next tree. */
+  readonly levels: readonly Uint32Array[];
 }
 
 /**
  * A tree with sixteen children to a node, as one flat array a level: each entry is the rank that wins below it.
  * Built once in n steps; a question costs at most 32 looks a level.
+ * @param before a tree of events of which those under the rank `same` are the same
  */
-export function buildMostImportant(columns: Columns, passing: Uint32Array): MostImportant {
+export function buildMostImportant(
+  columns: Columns,
+  passing: Uint32Array,
+  before: readonly Uint32Array[] = [],
+  same = 0,
+): MostImportant {
   const { importance } = columns;
   const better = (a: number, b: number): number => {
     const gain = importance[passing[b]] - importance[passing[a]];
@@ -22,7 +30,9 @@ export function buildMostImportant(columns: Columns, passing: Uint32Array): Most
   for (let size = passing.length; size > FAN;) {
     const below = levels.at(-1);
     const above = new Uint32Array(Math.ceil(size / FAN));
-    for (let i = 0; i < above.length; i += 1) {
+    same = levels.length < before.length ? Math.floor(same / FAN) : 0;
+    if (same > 0) above.set(before[levels.length].subarray(0, same));
+    for (let i = same; i < above.length; i += 1) {
       let best = below ? below[i * FAN] : i * FAN;
       for (let j = i * FAN + 1; j < Math.min(size, (i + 1) * FAN); j += 1) best = better(best, below ? below[j] : j);
       above[i] = best;
@@ -30,7 +40,7 @@ export function buildMostImportant(columns: Columns, passing: Uint32Array): Most
     levels.push(above);
     size = above.length;
   }
-  return (from, to) => {
+  const ask = (from: number, to: number): number => {
     if (from >= to) return -1;
     let best = from;
     let [lo, hi] = [from, to];
@@ -44,4 +54,5 @@ export function buildMostImportant(columns: Columns, passing: Uint32Array): Most
     }
     return passing[best];
   };
+  return Object.assign(ask, { levels });
 }

@@ -1,5 +1,8 @@
 import type { Steps } from '../model/steps.js';
+import { lowerBound } from './lower-bound.js';
 
+/** So many times shorter, a list is put into the other one by one. */
+const FEW = 16;
 /** So many are sorted in one go. */
 const RUN = 65_536;
 
@@ -28,6 +31,17 @@ export function mergeTimes(a: Float64Array, b: Float64Array): Float64Array {
   if (a.length === 0 || b.length === 0 || a[a.length - 1] <= b[0]) {
     merged.set(a);
     merged.set(b, a.length);
+    return merged;
+  }
+  if (b.length * FEW < a.length) {
+    // What lies between two of a few is copied as a block.
+    let from = 0;
+    for (let j = 0; j <= b.length; j += 1) {
+      const to = j === b.length ? a.length : lowerBound(a.length, (i) => a[i] <= b[j], from);
+      merged.set(a.subarray(from, to), from + j);
+      if (j < b.length) merged[to + j] = b[j];
+      from = to;
+    }
     return merged;
   }
   let [i, j] = [0, 0];

@@ -1,6 +1,8 @@
 import { expect } from '@open-wc/testing';
 import type { Columns } from '../model/columns.js';
 import { sortColumns } from '../model/columns.js';
+import { mergeColumns } from '../model/merge-columns.js';
+import { finish } from '../model/steps.js';
 import { buildTimeIndex, everything } from './time-index.js';
 import type { TimeIndex } from './time-index.js';
 
@@ -39,8 +41,36 @@ interface Case {
   readonly random: () => number;
 }
 
+/** The index of so many events, to which others were added three times: in the middle, and as many as there were. */
+function grownCase(counts: readonly number[], seed: number, share: number): Case {
+  const random = seeded(seed);
+  let columns = randomColumns(counts[0], seed);
+  let passing = everything(columns).filter(() => random() < share);
+  let index = buildTimeIndex(columns, passing, GROUPS);
+  for (const count of counts.slice(1)) {
+    const more = randomColumns(count, seed + count);
+    const firstRow = columns.count;
+    const merged = mergeColumns(columns, { ...more, row: more.row.map((row) => row + firstRow) });
+    const added = merged.added.filter(() => random() < share);
+    const isNew = new Set(merged.added);
+    const old = everything(merged.columns).filter((i) => !isNew.has(i));
+    index = finish(index.grow(merged.columns, merged.added, added, GROUPS));
+    passing = Uint32Array.from([...passing.map((i) => old[i]), ...added]).sort();
+    columns = merged.columns;
+  }
+  return { columns, passing, index, random };
+}
+
+const GROWN: readonly Case[] = [
+  [0, 5],
+  [1, 1, 1],
+  [300, 1, 40],
+  [511, 1, 1, 600],
+  [3000, 20, 1000],
+].flatMap((counts, i) => [grownCase(counts, 40 + i, 1), grownCase(counts, 60 + i, 0.6)]);
+
 /** All of the events, and some of them, of lists of awkward lengths. */
-const CASES: readonly Case[] = [0, 1, 2, 15, 16, 17, 256, 257, 511, 512, 513, 1024, 4097].flatMap((count, i) => {
+const BUILT: readonly Case[] = [0, 1, 2, 15, 16, 17, 256, 257, 511, 512, 513, 1024, 4097].flatMap((count, i) => {
   const columns = randomColumns(count, i + 1);
   const random = seeded(i + 100);
   return [everything(columns), everything(columns).filter(() => random() < 0.6)].map((passing) => ({
@@ -50,6 +80,8 @@ const CASES: readonly Case[] = [0, 1, 2, 15, 16, 17, 256, 257, 511, 512, 513, 10
     index: buildTimeIndex(columns, passing, GROUPS),
   }));
 });
+/** What was added to answers as what is built from nothing. */
+const CASES = [...BUILT, ...GROWN];
 
 const times = ({ random, columns }: Case): number[] => [
   ...[-Infinity, -5, 0, 1e6, 2e6, Infinity],
@@ -133,7 +165,7 @@ describe('the lanes of bars', () => {
   });
 
   it('take the long events first, each into the lowest of the 24 that is free, and of one date the last one first', () => {
-    for (const each of CASES) {
+    for (const each of BUILT) {
       const { startMs, endMs } = each.columns;
       const power = (event: number): number => Math.max(-1, Math.floor(Math.log2(endMs[event] - startMs[event])));
       const order = [...each.passing].sort(
@@ -148,6 +180,30 @@ describe('the lanes of bars', () => {
         expect(lanes.get(event) ?? -1, `event ${event}`).to.equal(lowest);
         if (lowest >= 0) taken[lowest].push(event);
       }
+    }
+  });
+
+  it('stay as they are when events are added, each of which gets the lowest lane that is free', () => {
+    const before = randomColumns(2000, 7);
+    const index = buildTimeIndex(before, everything(before), GROUPS);
+    const lanes = new Map(index.bars(-Infinity, Infinity, 0, 99).map((bar) => [before.row[bar.index], bar.lane]));
+    const more = randomColumns(200, 8);
+    const { columns, added } = mergeColumns(before, { ...more, row: more.row.map((row) => row + 2000) });
+    const grown = finish(index.grow(columns, added, added, GROUPS)).bars(-Infinity, Infinity, 0, 99);
+    const { startMs, endMs } = columns;
+    for (const bar of grown) {
+      const lane = lanes.get(columns.row[bar.index]);
+      if (lane !== undefined) expect(bar.lane).to.equal(lane);
+    }
+    expect(grown.filter((bar) => columns.row[bar.index] < 2000)).to.have.length(lanes.size);
+    expect(grown.length).to.be.greaterThan(lanes.size);
+    const placed = new Set(grown.map((bar) => bar.index));
+    const taken = Array.from({ length: 24 }, (_, lane) => grown.filter((bar) => bar.lane === lane));
+    for (const event of added) {
+      if (placed.has(event)) continue;
+      const overlaps = (lane: typeof grown): boolean =>
+        lane.some((bar) => endMs[bar.index] > startMs[event] && startMs[bar.index] < endMs[event]);
+      expect(taken.every(overlaps), `event ${event} has no lane, though one is free`).to.equal(true);
     }
   });
 

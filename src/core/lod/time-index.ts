@@ -2,9 +2,13 @@ import type { Columns } from '../model/columns.js';
 import type { Steps } from '../model/steps.js';
 import { finish } from '../model/steps.js';
 import type { Bar } from './bar-lanes.js';
+import type { Shelf } from './bar-lanes.js';
 import { barsOf, fillShelves } from './bar-lanes.js';
+import { growShelves } from './grow-shelves.js';
+import { lowerBound } from './lower-bound.js';
+import { insertPlaces, shiftPlaces } from './shift-places.js';
 import { buildMostImportant } from './most-important.js';
-import { sortInSteps } from './sort-times.js';
+import { mergeTimes, sortInSteps } from './sort-times.js';
 
 /** Every so many ranks the counts of the groups are kept, so that no count walks further than this. */
 const GROUP_STRIDE = 512;
@@ -26,6 +30,11 @@ export interface TimeIndex {
   /** Events of each group among the ranks `[fromRank, toRank)`. */
   groupCounts(fromRank: number, toRank: number): Uint32Array;
   readonly columns: Columns;
+  /**
+   * The index of more events: those of this one and, of the `added`, those in `passing` (both ascending places in the new
+   * columns). Bars keep their lanes. Costs what is added, and copies; this index stays as it is.
+   */
+  grow(columns: Columns, added: Uint32Array, passing: Uint32Array, groupCount: number): Steps<TimeIndex>;
 }
 
 /** Builds the index of the events in `passing` (ascending indices into the columns). Cost: n log n, once a change of filter. */
@@ -37,8 +46,26 @@ export function* buildTimeIndexInSteps(columns: Columns, passing: Uint32Array, g
   const shelves = yield* fillShelves(columns, passing);
   const ends = yield* sortInSteps(Float64Array.from(passing, (index) => columns.endMs[index]));
   yield;
+  return assemble({ columns, passing, groupCount, shelves, ends });
+}
+
+interface Parts {
+  readonly columns: Columns;
+  readonly passing: Uint32Array;
+  readonly groupCount: number;
+  readonly shelves: readonly Shelf[];
+  /** Ends of the events that pass, ascending. */
+  readonly ends: Float64Array;
+  /** Of the index before, where events under the rank `same` are the same. */
+  readonly levels?: readonly Uint32Array[];
+  readonly same?: number;
+}
+
+function assemble(parts: Parts): TimeIndex {
+  const { columns, passing, groupCount, shelves, ends } = parts;
   const { startMs, group } = columns;
   const sampled = sampleGroups(columns, passing, groupCount);
+  const mostImportant = buildMostImportant(columns, passing, parts.levels, parts.same);
   const countTo = (rank: number, counts: Uint32Array, sign: 1 | -1): void => {
     const block = Math.floor(rank / GROUP_STRIDE);
     for (let g = 0; g < groupCount; g += 1) counts[g] += sign * sampled[block * groupCount + g];
@@ -52,12 +79,26 @@ export function* buildTimeIndexInSteps(columns: Columns, passing: Uint32Array, g
     eventAt: (rank) => passing[rank],
     countOverlapping: (from, to) => rankAt(to) - lowerBound(ends.length, (i) => ends[i] <= from),
     bars: (from, to, minMs, laneCount) => barsOf(shelves, columns, [from, to], minMs, laneCount),
-    mostImportant: buildMostImportant(columns, passing),
+    mostImportant,
     groupCounts(from, to) {
       const counts = new Uint32Array(groupCount);
       countTo(to, counts, 1);
       countTo(from, counts, -1);
       return counts;
+    },
+    *grow(grown, added, passes, groups) {
+      const endsOf = Float64Array.from(passes, (index) => grown.endMs[index]).sort();
+      const all = insertPlaces(shiftPlaces(passing, added), passes);
+      yield;
+      return assemble({
+        columns: grown,
+        passing: all,
+        groupCount: groups,
+        shelves: yield* growShelves(shelves, grown, added, passes),
+        ends: mergeTimes(ends, endsOf),
+        levels: mostImportant.levels,
+        same: lowerBound(all.length, (rank) => all[rank] < (added[0] ?? Infinity)),
+      });
     },
   };
 }
@@ -79,15 +120,4 @@ function sampleGroups(columns: Columns, passing: Uint32Array, groupCount: number
   }
   if (passing.length % GROUP_STRIDE === 0) sampled.set(running, (blocks - 1) * groupCount);
   return sampled;
-}
-
-/** First place in `[0, length)` at which `isBefore` is false, or `length`. */
-function lowerBound(length: number, isBefore: (place: number) => boolean): number {
-  let [lo, hi] = [0, length];
-  while (lo < hi) {
-    const mid = (lo + hi) >>> 1;
-    if (isBefore(mid)) lo = mid + 1;
-    else hi = mid;
-  }
-  return lo;
 }

@@ -4,7 +4,7 @@ import type { Columns } from './columns.js';
 
 /** A gap is folded if it is so many times as long as the usual one, and takes at least such a share of the whole. */
 const LONGER = 8;
-const SHARE = 0.1;
+export const SHARE = 0.1;
 /** Kept at the sides of the folds, all together, and taken by each fold, as shares of the time that is not folded. */
 const KEPT = 1;
 const FOLDED = 0.15;
@@ -15,8 +15,10 @@ type Gap = readonly [startMs: number, endMs: number];
 export function foldEmptyTime(columns: Columns): TimeMap {
   const { gaps, startMs, endMs } = emptyStretches(columns);
   const whole = endMs - startMs;
+  const wide = gaps.filter((gap) => length(gap) > SHARE * whole);
+  if (wide.length === 0) return STRAIGHT;
   const limit = longFrom(gaps.map(length), whole);
-  const long = gaps.filter((gap) => length(gap) > limit);
+  const long = wide.filter((gap) => length(gap) > limit);
   if (long.length === 0) return STRAIGHT;
   const busy = long.reduce((rest, gap) => rest - length(gap), whole);
   const kept = long.map(([from, to]): Gap => {

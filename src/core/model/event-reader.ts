@@ -20,7 +20,11 @@ type At = (field: string) => string;
 
 /** What stays of reading, so that more events can be read later: rows, ids, groups and what was wrong. */
 export class Ledger {
-  rows: readonly unknown[] = [];
+  /** How many rows were read. */
+  rowCount = 0;
+  /** The page's own list, and copies of what was added to it since. */
+  #rows: readonly unknown[] = [];
+  readonly #added: unknown[] = [];
   readonly generatedIds = new Map<number, string>();
   readonly ids = new IdTable((place) => this.idAt(place));
   /** Next number to try for an id that is made from a stem: many events may share one. */
@@ -41,9 +45,21 @@ export class Ledger {
     this.placeOf = options.places ?? ((index, field) => `events[${String(index)}]${field === '' ? '' : `.${field}`}`);
   }
 
+  /** Takes rows over, to be read. A list of a million is not copied for a few more. */
+  take(rows: readonly unknown[]): void {
+    if (this.rowCount === 0) this.#rows = rows;
+    else for (const row of rows) this.#added.push(row);
+    this.rowCount += rows.length;
+  }
+
+  rowAt(place: number): unknown {
+    const own = this.rowCount - this.#added.length;
+    return place < own ? this.#rows[place] : this.#added[place - own];
+  }
+
   /** The id of the event in a row: the one it gave, or the one made for it. */
   idAt(place: number): string {
-    return this.generatedIds.get(place) ?? asText(asRecord(this.rows[place])['id']);
+    return this.generatedIds.get(place) ?? asText(asRecord(this.rowAt(place))['id']);
   }
 }
 
@@ -65,8 +81,8 @@ export class EventReader {
   constructor(source: readonly unknown[], ledger: Ledger) {
     const size = source.length;
     this.#ledger = ledger;
-    this.#first = ledger.rows.length;
-    ledger.rows = ledger.rows.concat(source);
+    this.#first = ledger.rowCount;
+    ledger.take(source);
     this.#log = ledger.log;
     this.#start = new Float64Array(size);
     this.#end = new Float64Array(size);
@@ -77,10 +93,12 @@ export class EventReader {
 
   /** Reads at most so many more; false when there are none left. */
   readSome(most: number): boolean {
-    const { rows } = this.#ledger;
     const size = this.#place.length;
     const stop = Math.min(size, this.read + most);
-    for (; this.read < stop; this.read += 1) this.#readOne(rows[this.#first + this.read], this.#first + this.read);
+    for (; this.read < stop; this.read += 1) {
+      const place = this.#first + this.read;
+      this.#readOne(this.#ledger.rowAt(place), place);
+    }
     return this.read < size;
   }
 

@@ -1,11 +1,16 @@
 import type { TimelineData } from './timeline-data.js';
 import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE, MS_PER_SECOND, MS_PER_YEAR } from '../time/epoch-ms.js';
 
-/** The time that events reach over, without their open ends; null where there is none. */
-export function extentOf({ columns }: TimelineData): readonly [startMs: number, endMs: number] | null {
+/** The time that events reach over, without their open ends; null where there is none. With `only`, that of some of them. */
+export function extentOf(
+  { columns }: TimelineData,
+  only?: Uint32Array,
+): readonly [startMs: number, endMs: number] | null {
   let [from, to] = [Infinity, -Infinity];
-  for (let i = 0; i < columns.count; i += 1) {
-    const [start, end] = [columns.startMs[i], columns.endMs[i]];
+  const count = only?.length ?? columns.count;
+  for (let i = 0; i < count; i += 1) {
+    const at = only ? only[i] : i;
+    const [start, end] = [columns.startMs[at], columns.endMs[at]];
     if (Number.isFinite(start)) [from, to] = [Math.min(from, start), Math.max(to, start)];
     if (Number.isFinite(end)) [from, to] = [Math.min(from, end), Math.max(to, end)];
   }
@@ -24,8 +29,12 @@ const UNITS_MS = [
 ];
 
 /** The finest unit of time that any event's date is known to: no view needs to be narrower. */
-export function finestUnitMs({ columns }: TimelineData): number {
+export function finestUnitMs({ columns }: TimelineData, only?: Uint32Array): number {
   let finest = Infinity;
-  for (let i = 0; i < columns.count; i += 1) finest = Math.min(finest, columns.endMs[i] - columns.startMs[i]);
+  const count = only?.length ?? columns.count;
+  for (let i = 0; i < count; i += 1) {
+    const at = only ? only[i] : i;
+    finest = Math.min(finest, columns.endMs[at] - columns.startMs[at]);
+  }
   return Math.max(1, ...UNITS_MS.filter((unit) => unit <= finest));
 }

@@ -31,8 +31,9 @@ describe('mergeColumns', () => {
     ] as const;
     const a = columnsOf(first, 0);
     const b = columnsOf(second, first.length);
-    const merged = mergeColumns(a, b);
-    expect(merged).to.deep.equal(columnsOf([...first, ...second], 0));
+    const { columns, added } = mergeColumns(a, b);
+    expect(columns).to.deep.equal(columnsOf([...first, ...second], 0));
+    expect([...added].map((i) => columns.row[i])).to.deep.equal([6, 4, 5, 7]);
   });
 
   it('takes columns of nothing on either side', () => {
@@ -44,7 +45,7 @@ describe('mergeColumns', () => {
       0,
     );
     const none = columnsOf([], 0);
-    expect(mergeColumns(some, none)).to.deep.equal(some);
-    expect(mergeColumns(none, some)).to.deep.equal(some);
+    expect(mergeColumns(some, none)).to.deep.equal({ columns: some, added: new Uint32Array(0) });
+    expect(mergeColumns(none, some)).to.deep.equal({ columns: some, added: Uint32Array.of(0, 1) });
   });
 });

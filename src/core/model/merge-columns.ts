@@ -1,8 +1,18 @@
 import type { Columns } from './columns.js';
 
-/** Puts sorted columns into sorted columns: one pass, no sorting. Of equals, those of the first set stand first. */
-export function mergeColumns(a: Columns, b: Columns): Columns {
+export interface Merged {
+  readonly columns: Columns;
+  /** Where those of the second set stand now, ascending. */
+  readonly added: Uint32Array;
+}
+
+/**
+ * Puts sorted columns into sorted columns: what lies between two of the second set is copied as a block. Of equals, those
+ * of the first set stand first.
+ */
+export function mergeColumns(a: Columns, b: Columns): Merged {
   const count = a.count + b.count;
+  const added = new Uint32Array(b.count);
   const columns = {
     count,
     startMs: new Float64Array(count),
@@ -15,10 +25,13 @@ export function mergeColumns(a: Columns, b: Columns): Columns {
   for (let j = 0; j <= b.count; j += 1) {
     const to = j === b.count ? a.count : firstAfter(a, b.startMs[j], b.endMs[j], from);
     copy(a, columns, from, to, from + j);
-    if (j < b.count) copy(b, columns, j, j + 1, to + j);
+    if (j < b.count) {
+      copy(b, columns, j, j + 1, to + j);
+      added[j] = to + j;
+    }
     from = to;
   }
-  return columns;
+  return { columns, added };
 }
 
 function copy(source: Columns, target: Columns, from: number, to: number, at: number): void {

@@ -2,6 +2,7 @@ import type { Address } from './check-url.js';
 import type { Columns } from './columns.js';
 import { EventReader, Ledger } from './event-reader.js';
 import { lookupEvents } from './event-lookup.js';
+import type { Merged } from './merge-columns.js';
 import { mergeColumns } from './merge-columns.js';
 import { ProblemLog } from './problem-log.js';
 import type { Problem } from './problem.js';
@@ -56,18 +57,19 @@ export function* normalizeInSteps(input: unknown, options: ReadOptions = {}): St
     order: root['order'] === 'given' ? ('given' as const) : ('time' as const),
     view: { from: asText(view['from']), to: asText(view['to']) },
   };
-  return assemble(base, ledger, columns, options.problems ?? []);
+  return assemble(base, ledger, { columns, added: new Uint32Array(0) }, options.problems ?? []);
 }
 
 type Base = Omit<
   TimelineData,
-  'groups' | 'columns' | 'signs' | 'problems' | 'eventAt' | 'rowAt' | 'idAt' | 'indexOf' | 'append'
+  'groups' | 'columns' | 'added' | 'signs' | 'problems' | 'eventAt' | 'rowAt' | 'idAt' | 'indexOf' | 'append'
 >;
 
-function assemble(base: Base, ledger: Ledger, columns: Columns, before: readonly Problem[]): TimelineData {
+function assemble(base: Base, ledger: Ledger, merged: Merged, before: readonly Problem[]): TimelineData {
+  const { columns } = merged;
   return {
     ...base,
-    columns,
+    ...merged,
     groups: [...ledger.groups.used()],
     signs: ledger.signs,
     problems: [...before, ...ledger.log.all()],

@@ -50,6 +50,8 @@ export interface TimelineData {
   readonly sources: ReadonlyMap<string, Source>;
   readonly eras: readonly Era[];
   readonly columns: Columns;
+  /** Places in `columns` of the events that the last `append` brought, ascending; none before there was one. */
+  readonly added: Uint32Array;
   /** What the dates say of themselves besides when, somewhere in the data. */
   readonly signs: ReadonlySet<Sign>;
   /** It is told from a start, event by event. */

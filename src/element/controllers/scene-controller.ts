@@ -9,7 +9,7 @@ import type { Scene } from '../../core/layout/scene.js';
 import type { UprightScene } from '../../core/layout/upright-scene.js';
 import type { Measure } from '../../core/layout/wrap-text.js';
 import type { TimeIndex } from '../../core/lod/time-index.js';
-import type { TimeMap } from '../../core/time/time-map.js';
+import { STRAIGHT } from '../../core/time/time-map.js';
 import type { TimelineData } from '../../core/model/timeline-data.js';
 import { createMeasure } from '../measure-text.js';
 import type { Words } from '../words.js';
@@ -35,14 +35,14 @@ export class SceneController implements ReactiveController {
   readonly #size: SizeController;
   #measure: Measure = createMeasure('sans-serif');
   #font = '';
-  #layout: { readonly layout: MarkLayout; readonly index: TimeIndex } | null = null;
+  #layout: { readonly layout: MarkLayout; readonly index: TimeIndex; readonly story: TimelineData } | null = null;
   #scene: Scene | null = null;
   #density: { readonly density: Density; readonly index: TimeIndex; readonly widthPx: number } | null = null;
   #natural: {
-    readonly data: TimelineData;
-    readonly map: TimeMap;
+    readonly story: TimelineData;
+    readonly folded: boolean;
     readonly widthPx: number;
-    readonly words: Words;
+    readonly lang: string;
     readonly heightPx: number;
   } | null = null;
 
@@ -117,27 +117,37 @@ export class SceneController implements ReactiveController {
     return this.#density.density;
   }
 
-  /** What the labels want with all of the data in view; kept for as long as data and width stay, so that nothing moves. */
+  /**
+   * What the labels want with all of the data in view; kept for as long as the story and the width stay, so that nothing
+   * moves, also when events are added.
+   */
   #naturalHeight(words: Words, widthPx: number): number {
-    const { data, limits, map } = this.#view;
+    const { story, limits, folded } = this.#view;
+    const { lang } = words;
     const known = this.#natural;
-    if (known?.data === data && known.map === map && known.widthPx === widthPx && known.words === words)
+    if (known?.story === story && known.folded === folded && known.widthPx === widthPx && known.lang === lang)
       return known.heightPx;
     const view = { ...this.#view.state, domain: limits.full };
     const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, view);
     const heightPx = naturalPx(scene.wantedHeightPx);
-    this.#natural = { data, map, widthPx, words, heightPx };
+    this.#natural = { story, folded, widthPx, lang, heightPx };
     return heightPx;
   }
 
   #sceneAt(words: Words, widthPx: number, heightPx: number, previous: Scene | null, view = this.#view.state): Scene {
-    const { data, index, limits, map, settled } = this.#view;
+    const { data, index, limits, map, settled, story } = this.#view;
     const laneCount = laneCountFor(heightPx);
-    if (this.#layout?.index !== index || this.#layout.layout.laneCount !== laneCount) {
-      this.#layout = { layout: createMarkLayout(index, laneCount), index };
+    let known = this.#layout;
+    if (known?.index !== index || known.layout.laneCount !== laneCount) {
+      // Events that were added are other columns, a filter is not: what is in view keeps its lanes.
+      const hasMore = known?.story === story && known.index.columns !== index.columns && map === STRAIGHT;
+      const before = hasMore ? known?.layout : null;
+      const kept = before?.laneCount === laneCount ? before.lanes() : undefined;
+      known = { layout: createMarkLayout(index, laneCount, kept), index, story };
+      this.#layout = known;
     }
     const measure = this.#measure;
-    const { layout } = this.#layout;
+    const { layout } = known;
     return buildScene({ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous, settled });
   }
 

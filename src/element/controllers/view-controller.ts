@@ -1,10 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { givenOrder } from '../../core/lod/given-order.js';
-import { buildTimeIndexInSteps, everything } from '../../core/lod/time-index.js';
+import { buildTimeIndexInSteps } from '../../core/lod/time-index.js';
 import type { TimeIndex } from '../../core/lod/time-index.js';
-import { mapColumns } from '../../core/model/columns.js';
-import { foldEmptyTime } from '../../core/model/empty-time.js';
-import { extentOf, finestUnitMs } from '../../core/model/extent.js';
 import { emptyData } from '../../core/model/normalize.js';
 import type { Steps } from '../../core/model/steps.js';
 import { finish } from '../../core/model/steps.js';
@@ -20,6 +17,8 @@ import { clampDomain, limitsFor } from '../../core/view/limits.js';
 import { reduce } from '../../core/view/reduce.js';
 import type { Domain, ViewState } from '../../core/view/view-state.js';
 import { FIRST_VIEW, sameFilter } from '../../core/view/view-state.js';
+import type { Prepared } from '../prepare.js';
+import { prepare, prepareMore } from '../prepare.js';
 import { runSliced } from '../run-sliced.js';
 import { DomainAnimation } from './animation.js';
 
@@ -38,20 +37,17 @@ export interface ViewChange {
 /** Folded time is short, so its last words need room of their own: a share of the whole. */
 const AFTER_FOLDS = 0.3;
 
-/** Data with all that is worked out of them before the first frame. */
-export interface Prepared {
-  readonly data: TimelineData;
-  /** How time is bent when it is folded. */
-  readonly foldable: TimeMap;
-  readonly extentMs: Domain | null;
-  readonly finestMs: number;
-  readonly map: TimeMap;
+/** What passes the filter, and of each group what passes all of it but the choice of groups. */
+interface Filtered {
   readonly index: TimeIndex;
+  readonly groupCounts: Uint32Array;
 }
 
 /** Data, view state and the index of what passes the filter: the one place where they change. */
 export class ViewController implements ReactiveController {
   data: TimelineData = emptyData([]);
+  /** The data as they were when the reader last saw all of them anew; events that came since change nothing about the drawing's shape. */
+  story: TimelineData = this.data;
   /** How time is bent where empty stretches are folded. The view state and the index are on its line. */
   map: TimeMap = STRAIGHT;
   limits: Limits = limitsFor(0, 1, 1);
@@ -93,36 +89,34 @@ export class ViewController implements ReactiveController {
     this.#filtering.abort();
   }
 
-  /** Makes ready what the view needs of new data: the only steps that look at every event. */
-  *prepare(data: TimelineData): Steps<Prepared> {
-    const foldable = foldEmptyTime(data.columns);
-    yield;
-    const extentMs = extentOf(data);
-    const finestMs = finestUnitMs(data);
-    yield;
-    const map = this.#folded ? foldable : STRAIGHT;
-    const columns = map === STRAIGHT ? data.columns : mapColumns(data.columns, (ms) => map.toUnit(ms));
-    const index = yield* buildTimeIndexInSteps(columns, everything(columns), data.groups.length);
-    return { data, foldable, extentMs, finestMs, map, index };
+  /** Makes ready what the view needs of new data. */
+  prepare(data: TimelineData): Steps<Prepared> {
+    return prepare(data, this.#folded);
   }
 
   /** Takes new data; the view starts at `domainMs`, and shows all of them where an end of it is NaN. Filter and selection stay. */
   take(prepared: Prepared, domainMs: Domain): void {
     this.#animation.stop();
-    this.#prepared = prepared;
-    const { data, extentMs, finestMs, map, index } = prepared;
-    this.data = data;
-    this.map = map;
-    this.index = index;
-    const [from, to] = this.toUnits(extentMs ?? [Date.UTC(2000), Date.UTC(2001)]);
-    this.limits = limitsFor(from, to, finestMs, map === STRAIGHT ? 0 : AFTER_FOLDS);
-    this.groupCounts = index.groupCounts(0, index.count);
+    this.#adopt(prepared, prepared.index);
+    this.story = this.data;
+    this.news = 0;
     const domain = clampDomain(this.completed(this.toUnits(domainMs)), this.limits);
     this.state = { ...this.state, domain, openCluster: null, focused: null };
     this.#firstDomain = domain;
     this.settled = true;
     if (isFiltering(this.state)) this.#refilter();
     this.#host.requestUpdate();
+  }
+
+  #adopt(prepared: Prepared, index: TimeIndex): void {
+    this.#prepared = prepared;
+    const { data, extentMs, finestMs, map } = prepared;
+    this.data = data;
+    this.map = map;
+    this.index = index;
+    const [from, to] = this.toUnits(extentMs ?? [Date.UTC(2000), Date.UTC(2001)]);
+    this.limits = limitsFor(from, to, finestMs, map === STRAIGHT ? 0 : AFTER_FOLDS);
+    this.groupCounts = index.groupCounts(0, index.count);
   }
 
   /** Takes more of the same data while they arrive: the view shows all of them until the reader moves it, and then stays. */
@@ -147,9 +141,38 @@ export class ViewController implements ReactiveController {
   }
 
   async #append(events: readonly unknown[]): Promise<void> {
-    const { data: before } = this;
-    const data = finish(before.append(events));
-    await this.#takeQuietly(data, data.columns.count - before.columns.count);
+    await this.#filtered;
+    const { data: before, state, domainMs } = this;
+    const prepared = this.#prepared;
+    const more = await runSliced(this.#moreSteps(events), new AbortController().signal);
+    if (!more || before !== this.data) return;
+    const { data } = more.prepared;
+    // Folded or unfolded meanwhile.
+    const isStale = prepared !== this.#prepared;
+    this.#adopt(isStale ? finish(this.prepare(data)) : more.prepared, more.index);
+    if (isStale || !sameFilter(state, this.state)) {
+      this.index = this.#prepared.index;
+      this.#refilter();
+    } else this.groupCounts = more.groupCounts;
+    if (this.map !== STRAIGHT) this.state = { ...this.state, domain: clampDomain(this.toUnits(domainMs), this.limits) };
+    this.news += data.added.length;
+    this.#host.requestUpdate();
+  }
+
+  /** More events, indexed, and so are those that pass the filter. */
+  *#moreSteps(events: readonly unknown[]): Steps<Filtered & { prepared: Prepared }> {
+    const { state, index: before, groupCounts, map } = this;
+    const data = yield* this.data.append(events);
+    const prepared = yield* prepareMore(this.#prepared, data, this.#folded);
+    const { index } = prepared;
+    if (!isFiltering(state)) return { prepared, index, groupCounts: index.groupCounts(0, index.count) };
+    if (map !== STRAIGHT) return { prepared, ...(yield* this.#filterSteps(data, state, index)) };
+    const { passing, groupCounts: more } = yield* applyFilterInSteps(data, state, data.added);
+    return {
+      prepared,
+      index: yield* before.grow(data.columns, data.added, passing, data.groups.length),
+      groupCounts: more.map((n, group) => n + (groupCounts[group] ?? 0)),
+    };
   }
 
   /**
@@ -166,10 +189,17 @@ export class ViewController implements ReactiveController {
     const prepared = await runSliced(this.prepare(data), new AbortController().signal);
     if (!prepared || before !== this.data) return;
     const { focused, domain } = this.state;
-    const domainMs = this.domainMs;
+    const { domainMs, news } = this;
     this.take(prepared, domainMs);
     this.state = { ...this.state, focused, domain: this.map === STRAIGHT ? domain : this.state.domain };
-    this.news += added;
+    this.news = news + added;
+  }
+
+  /** The reader wants to see what came. */
+  showNews(): void {
+    this.news = 0;
+    this.story = this.data;
+    this.dispatch({ type: 'fit' }, { animate: true });
   }
 
   /** There is empty time that can be folded. */
@@ -380,16 +410,17 @@ export class ViewController implements ReactiveController {
 
   async #filter(signal: AbortSignal): Promise<void> {
     const { data, state } = this;
-    const result = await runSliced(this.#filterSteps(data, state), signal);
+    const result = await runSliced(this.#filterSteps(data, state, this.#prepared.index), signal);
     if (result === null || data !== this.data) return;
     this.index = result.index;
     this.groupCounts = result.groupCounts;
     this.#host.requestUpdate();
   }
 
-  *#filterSteps(data: TimelineData, filter: Filter): Steps<{ index: TimeIndex; groupCounts: Uint32Array }> {
+  *#filterSteps(data: TimelineData, filter: Filter, all: TimeIndex): Steps<Filtered> {
+    if (!isFiltering(filter)) return { index: all, groupCounts: all.groupCounts(0, all.count) };
     const { passing, groupCounts } = yield* applyFilterInSteps(data, filter);
-    const index = yield* buildTimeIndexInSteps(this.index.columns, passing, data.groups.length);
+    const index = yield* buildTimeIndexInSteps(all.columns, passing, data.groups.length);
     return { index, groupCounts };
   }
 }

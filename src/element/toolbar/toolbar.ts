@@ -109,8 +109,7 @@ function renderNews({ view, words }: PartContext): TemplateResult {
     type="button"
     class="chip news"
     @click=${() => {
-      view.news = 0;
-      view.dispatch({ type: 'fit' }, { animate: true });
+      view.showNews();
     }}
   >
     ${words.say(words.strings.newEvents, { n: view.news })}

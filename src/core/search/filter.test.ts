@@ -103,6 +103,30 @@ describe('the filter', () => {
     expect(step.value.passing).to.deep.equal(applyFilter(data, { ...NO_FILTER, query: '99' }).passing);
     expect(step.value.passing).to.have.length(95);
   });
+
+  it('begins where it is told, and says on the way what it has found', () => {
+    const data = normalize({
+      events: Array.from({ length: 6000 }, (_, i) => ({
+        id: String(i),
+        date: '2023',
+        title: i % 1000 === 0 ? 'a' : 'b',
+      })),
+    });
+    const steps = applyFilterInSteps(data, { ...NO_FILTER, query: 'a' }, { from: 3500 });
+    const found: number[][] = [];
+    let step = steps.next();
+    for (; step.done !== true; step = steps.next()) found.push([...step.value().passing]);
+    expect(found).to.deep.equal([
+      [4000, 5000],
+      [0, 1000, 4000, 5000],
+    ]);
+    expect([...step.value.passing]).to.deep.equal([0, 1000, 2000, 3000, 4000, 5000]);
+  });
+
+  it('looks at some events only where it is told to', () => {
+    const few = applyFilterInSteps(DATA, { ...NO_FILTER, query: 'kuleba' }, { only: Uint32Array.of(0, 2, 3) }).next();
+    expect(few.done === true && [...few.value.passing]).to.deep.equal([2]);
+  });
 });
 
 describe('isFiltering', () => {

@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { givenOrder } from '../../core/lod/given-order.js';
-import { buildTimeIndexInSteps } from '../../core/lod/time-index.js';
 import type { TimeIndex } from '../../core/lod/time-index.js';
 import { emptyData } from '../../core/model/normalize.js';
 import type { Steps } from '../../core/model/steps.js';
@@ -20,6 +19,8 @@ import { FIRST_VIEW, sameFilter } from '../../core/view/view-state.js';
 import type { Prepared } from '../prepare.js';
 import { prepare, prepareMore } from '../prepare.js';
 import { runSliced } from '../run-sliced.js';
+import type { Filtered } from '../search.js';
+import { search } from '../search.js';
 import { DomainAnimation } from './animation.js';
 
 /** What changed, for whoever tells the page or the reader about it. */
@@ -37,12 +38,6 @@ export interface ViewChange {
 /** Folded time is short, so its last words need room of their own: a share of the whole. */
 const AFTER_FOLDS = 0.3;
 
-/** What passes the filter, and of each group what passes all of it but the choice of groups. */
-interface Filtered {
-  readonly index: TimeIndex;
-  readonly groupCounts: Uint32Array;
-}
-
 /** Data, view state and the index of what passes the filter: the one place where they change. */
 export class ViewController implements ReactiveController {
   data: TimelineData = emptyData([]);
@@ -56,6 +51,8 @@ export class ViewController implements ReactiveController {
   news = 0;
   /** Of each group, the events that pass the search: what its toggle shows or hides. */
   groupCounts: Uint32Array = new Uint32Array(0);
+  /** What the index holds is what a search has found so far; it goes on. */
+  searching = false;
   state: ViewState = FIRST_VIEW;
   settled = true;
   readonly #host: ReactiveControllerHost;
@@ -114,6 +111,7 @@ export class ViewController implements ReactiveController {
     this.data = data;
     this.map = map;
     this.index = index;
+    this.searching = false;
     const [from, to] = this.toUnits(extentMs ?? [Date.UTC(2000), Date.UTC(2001)]);
     this.limits = limitsFor(from, to, finestMs, map === STRAIGHT ? 0 : AFTER_FOLDS);
     this.groupCounts = index.groupCounts(0, index.count);
@@ -141,7 +139,9 @@ export class ViewController implements ReactiveController {
   }
 
   async #append(events: readonly unknown[]): Promise<void> {
-    await this.#filtered;
+    let filtered;
+    do await (filtered = this.#filtered);
+    while (filtered !== this.#filtered);
     const { data: before, state, domainMs } = this;
     const prepared = this.#prepared;
     const more = await runSliced(this.#moreSteps(events), new AbortController().signal);
@@ -166,8 +166,8 @@ export class ViewController implements ReactiveController {
     const prepared = yield* prepareMore(this.#prepared, data, this.#folded);
     const { index } = prepared;
     if (!isFiltering(state)) return { prepared, index, groupCounts: index.groupCounts(0, index.count) };
-    if (map !== STRAIGHT) return { prepared, ...(yield* this.#filterSteps(data, state, index)) };
-    const { passing, groupCounts: more } = yield* applyFilterInSteps(data, state, data.added);
+    if (map !== STRAIGHT) return { prepared, ...(yield* search(data, state, index)) };
+    const { passing, groupCounts: more } = yield* applyFilterInSteps(data, state, { only: data.added });
     return {
       prepared,
       index: yield* before.grow(data.columns, data.added, passing, data.groups.length),
@@ -410,17 +410,20 @@ export class ViewController implements ReactiveController {
 
   async #filter(signal: AbortSignal): Promise<void> {
     const { data, state } = this;
-    const result = await runSliced(this.#filterSteps(data, state, this.#prepared.index), signal);
-    if (result === null || data !== this.data) return;
-    this.index = result.index;
-    this.groupCounts = result.groupCounts;
-    this.#host.requestUpdate();
-  }
-
-  *#filterSteps(data: TimelineData, filter: Filter, all: TimeIndex): Steps<Filtered> {
-    if (!isFiltering(filter)) return { index: all, groupCounts: all.groupCounts(0, all.count) };
-    const { passing, groupCounts } = yield* applyFilterInSteps(data, filter);
-    const index = yield* buildTimeIndexInSteps(all.columns, passing, data.groups.length);
-    return { index, groupCounts };
+    const show = ({ index, groupCounts }: Filtered, isPart: boolean): void => {
+      if (data !== this.data) return;
+      Object.assign(this, { index, groupCounts, searching: isPart });
+      this.#host.requestUpdate();
+    };
+    const result = await runSliced(
+      search(data, state, this.#prepared.index, {
+        firstMs: state.domain[0],
+        tell: (part) => {
+          show(part, true);
+        },
+      }),
+      signal,
+    );
+    if (result) show(result, false);
   }
 }

@@ -61,7 +61,8 @@ export function renderStatus(context: PartContext, zoomable: boolean, onFold?: (
     </button>`;
   return html`<div class="status">
       <p class="count" tabindex="-1">
-        ${words.countLine(context.view)} ${context.view.news > 0 ? renderNews(context) : nothing}
+        ${words.countLine(context.view)}${context.view.searching ? '…' : nothing}
+        ${context.view.news > 0 ? renderNews(context) : nothing}
       </p>
       ${
         zoomable

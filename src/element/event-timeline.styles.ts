@@ -170,6 +170,7 @@ export const styles = css`
     outline-offset: 2px;
   }
   .status {
+    position: relative;
     display: flex;
     justify-content: space-between;
     align-items: center;
@@ -212,11 +213,23 @@ export const styles = css`
     align-items: center;
     gap: 5px;
   }
+  /* It takes no room of its own: whatever stands under it stays where it is. */
   .news {
     margin-inline-start: 10px;
+    margin-block: -8px;
     padding-inline: 10px;
     border-color: var(--focus);
-    min-block-size: 28px;
+    background: var(--paper);
+    white-space: nowrap;
+  }
+  @container (width < 640px) {
+    .news {
+      position: absolute;
+      z-index: 1;
+      inset-inline-end: 0;
+      inset-block-start: 100%;
+      margin: 0;
+    }
   }
   .zoom,
   .nav {

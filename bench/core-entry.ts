@@ -4,6 +4,8 @@ import type { TimeIndex } from '../src/core/lod/time-index.js';
 import type { FilterResult, Filter } from '../src/core/search/filter.js';
 import { applyFilter } from '../src/core/search/filter.js';
 import type { TimelineData } from '../src/core/model/timeline-data.js';
+import type { Prepared } from '../src/element/prepare.js';
+import { prepare, prepareMore } from '../src/element/prepare.js';
 import type { Words } from '../src/element/words.js';
 import { createWords } from '../src/element/words.js';
 import { emptyData } from '../src/core/model/normalize.js';
@@ -25,5 +27,9 @@ export const filter = (data: TimelineData, by: Filter): FilterResult => applyFil
 
 export const words = (lang: string): Words => createWords(stringsFor(lang), null, emptyData([]));
 
-/** Adds events to data, and indexes them. */
-export const append = (data: TimelineData, events: readonly unknown[]): TimeIndex => index(finish(data.append(events)));
+/** All that is worked out of data before the first frame. */
+export const prepared = (data: TimelineData): Prepared => finish(prepare(data, false));
+
+/** Adds events to data, and works out the same of all of them. */
+export const append = (before: Prepared, events: readonly unknown[]): Prepared =>
+  finish(prepareMore(before, finish(before.data.append(events)), false));

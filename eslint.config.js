@@ -165,7 +165,7 @@ export default tseslint.config(
   },
   {
     // Scripts of pages, as a browser runs them.
-    files: ['src/testing/pages/*.js'],
+    files: ['src/testing/{pages,frameworks}/*.js'],
     languageOptions: { globals: globals.browser },
   },
   prettier,

@@ -7,12 +7,12 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { guardedScript } from './tools/guarded-script.mjs';
+import { licenses } from './tools/licenses.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
-import { thirdPartyLicenses } from './tools/third-party-licenses.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 // The byte order mark says that the file is UTF-8 to pages that are in another encoding.
-const notice = `\ufeff/*! event-timeline ${version} | MIT | contains Lit (BSD-3-Clause) and D3 modules (ISC), see third-party-licenses.txt */`;
+const notice = `\ufeff/*! event-timeline ${version} | MIT | contains Lit (BSD-3-Clause) and D3 modules (ISC), see THIRD-PARTY.txt */`;
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 // The sideEffects field of package.json speaks of dist/, so for our own sources Rollup looks at the code itself.
@@ -39,7 +39,7 @@ const script = {
     packStrings(),
     guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
-    thirdPartyLicenses('third-party-licenses.txt'),
+    licenses('THIRD-PARTY.txt'),
   ],
   output: {
     file: 'dist/event-timeline.js',

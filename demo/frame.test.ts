@@ -45,12 +45,12 @@ describe('embed.html in a frame', () => {
     const element = await loadedIn(frame);
     expect(marks(element)).to.have.lengthOf(6);
     const height = (): number => element.getBoundingClientRect().height;
-    await until('the frame is as high', () => Math.abs(frame.clientHeight - height()) <= 1);
+    await until('the frame is as high', () => frame.clientHeight >= height() && frame.clientHeight < height() + 12);
     const closed = frame.clientHeight;
     await click(mark(element, 'kn-23-strike'));
     expect(openEvent(element)).to.equal('kn-23-strike');
     await until('the frame has grown with the open event', () => frame.clientHeight > closed + 100);
-    expect(frame.contentDocument?.documentElement.scrollHeight).to.be.at.most(frame.clientHeight);
+    await until('nothing scrolls', () => frame.contentDocument!.documentElement.scrollHeight <= frame.clientHeight);
     expect(seenIn(page.window)).to.deep.equal({ violations: [], console: [], errors: [] });
   });
 
@@ -82,11 +82,23 @@ describe('embed.html in a frame', () => {
     }
   });
 
+  it('loads data of the origins that the newsroom has added to it', async () => {
+    const { origin } = new URL(OPEN_DATA);
+    const html = (await (await fetch(PAGE)).text())
+      .replace('data-allow=""', `data-allow="${origin}"`)
+      .replaceAll(/src="(\w)/gu, 'src="/__raw/dist/$1');
+    const url = `/__page/?${new URLSearchParams({ html }).toString()}#src=${encodeURIComponent(OPEN_DATA)}`;
+    const { frame } = await open(
+      `<iframe title="Timeline" width="700" src="${url.replaceAll('&', '&amp;')}"></iframe>`,
+    );
+    expect(words(shadow(await loadedIn(frame)).querySelector('.timeline'))).to.include('One');
+  });
+
   describe('tells its height', () => {
     it('in the words of Datawrapper and AMP, in one message', async () => {
       const { frame, messages } = await open(iframe(`src=${STORY_PATH}&id=story`), { after: '' });
       const element = await loadedIn(frame);
-      const height = Math.ceil(element.getBoundingClientRect().height);
+      const height = Math.max(Math.ceil(element.getBoundingClientRect().height), element.scrollHeight);
       await until('it is told', () => JSON.stringify(messages.at(-1)).includes(`"height":${String(height)}`));
       expect(messages).to.deep.include({
         'event-timeline': { height },
@@ -101,10 +113,7 @@ describe('embed.html in a frame', () => {
       const { frame } = await open('', { before: pym, after: start });
       const element = await loadedIn(frame);
       expect(marks(element)).to.have.lengthOf(6);
-      await until(
-        'the frame is as high',
-        () => Math.abs(frame.clientHeight - element.getBoundingClientRect().height) <= 1,
-      );
+      await until('the frame is as high', () => frame.clientHeight >= element.getBoundingClientRect().height);
     });
 
     it('to a host script that comes late', async () => {
@@ -152,7 +161,7 @@ describe('frame-host.js', () => {
         after: '',
       });
       await settle();
-      expect(frame.style.height, String(height)).to.equal('');
+      expect(frame.style.height, JSON.stringify(height)).to.equal('');
       closePages();
     }
   });

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { writeRealData } from './real-data.mjs';
 import { root, run } from './run.mjs';
+import { writeIntegrity } from './write-integrity.mjs';
 
 /** @returns {Promise<boolean>} whether all of it was built; what went wrong is printed */
 export async function build() {
@@ -15,6 +16,7 @@ export async function build() {
   ]);
   writeRealData();
   cpSync(join(root, 'src/frame/embed.html'), join(root, 'dist/embed.html'));
+  writeIntegrity();
   for (const { ok, output } of steps) if (!ok) console.error(output.trim());
   return steps.every(({ ok }) => ok);
 }

@@ -8,6 +8,7 @@
 //   x-media     { "forced-colors": "active", "prefers-reduced-motion": "reduce", … }   Chromium; {} undoes it;
 //               { media: "print" } is the media type
 //   x-viewport  { width, height }            sizes the window's inside; not below 450 px in WebKit
+//   x-memory    {}                          heap in bytes after a collection, nodes and listeners; Chromium
 //   x-touch     { frames, waitMs? }          fingers on the glass; Chromium and Firefox
 //
 // A frame lists the fingers that are down: `[[{ x: 9, y: 9 }], [{ x: 50, y: 9 }], []]` is one finger that drags and lifts;
@@ -26,6 +27,18 @@ const cdpOf = async (page) => {
   if (!cdpSessions.has(page)) cdpSessions.set(page, await page.createCDPSession());
   return cdpSessions.get(page);
 };
+
+/** What the page holds, when all is collected that can be. */
+async function memoryOf(page) {
+  const cdp = await cdpOf(page);
+  await cdp.send('Performance.enable');
+  for (let i = 0; i < 3; i += 1) await cdp.send('HeapProfiler.collectGarbage');
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  const { JSHeapUsedSize, Nodes, JSEventListeners } = Object.fromEntries(
+    metrics.map(({ name, value }) => [name, value]),
+  );
+  return { ok: true, heapBytes: JSHeapUsedSize, nodes: Nodes, listeners: JSEventListeners };
+}
 
 /** @param {Finger[][]} frames */
 async function touch(page, frames, waitMs) {
@@ -64,6 +77,7 @@ const puppeteerCommands = {
     await (await cdpOf(page)).send('Emulation.setEmulatedMedia', { media: type, features });
   },
   'x-viewport': ({ page }, { width, height }) => page.setViewport({ width, height }),
+  'x-memory': () => true,
   'x-touch': ({ page }, { frames, waitMs = 16 }) => touch(page, frames, waitMs),
 };
 
@@ -73,6 +87,7 @@ const webdriverCommands = {
   'x-hold': ({ browser, id }, { key, down }) => browser.holdKey(id, key, down),
   'x-media': () => false,
   'x-viewport': ({ browser, id }, { width, height }) => browser.resize(id, width, height),
+  'x-memory': () => false,
   'x-touch': () => false,
 };
 
@@ -85,6 +100,7 @@ export function commandsPlugin() {
       const run = (isPuppeteer ? puppeteerCommands : webdriverCommands)[command];
       if (!run) return undefined;
       const page = isPuppeteer ? browser.getPage(id) : undefined;
+      if (command === 'x-memory') return isPuppeteer && browser.name !== 'Firefox' ? memoryOf(page) : { ok: false };
       const done = await run({ page, browser, id, isFirefox: browser.name === 'Firefox' }, payload);
       return { ok: done !== false };
     },

@@ -2,17 +2,18 @@
 //
 //   /__page/?html=…&header=name:value   a page as it is, with these headers; nothing is put into it
 //   /__raw/dist/embed.html              a file of the project, likewise
+//   /__bundle/PATH                      an app of a framework, bundled
 //   /__fault/NAME                       an answer that goes wrong, or looks as if: see FAULTS
 //
 // The same server at 127.0.0.1 in place of localhost is another origin.
 import { createReadStream } from 'node:fs';
 import { normalize, join } from 'node:path';
+import { bundleApp } from './bundle-app.mjs';
 import { root } from './run.mjs';
 
 const EVENTS = '{"events": [{"id": "a", "date": "2001", "title": "One"}]}';
 
-/** How often each address was asked; `reset` begins anew. */
-const counts = new Map();
+const online = new Set();
 
 /** Answers a request that goes wrong. Returns false where the answer is written to the socket by hand. */
 const FAULTS = {
@@ -53,17 +54,25 @@ const FAULTS = {
     ctx.set('access-control-allow-origin', '*');
     json(ctx, EVENTS);
   },
-  /** The connection breaks before a word is said: what a reader without a network sees; good from the second time on. */
-  'offline-once': ({ ctx, count }) => {
-    if (count > 1) return json(ctx, EVENTS);
+  /** The connection breaks before a word is said, until `online` is asked with the same query. */
+  offline: ({ ctx }) => {
+    if (online.has(ctx.search)) return json(ctx, EVENTS);
     ctx.respond = false;
     ctx.req.socket.destroy();
     return false;
   },
-  /** Slow the first time; an answer that differs from the next one. */
+  online: ({ ctx }) => {
+    online.add(ctx.search);
+    return text(ctx, 200, 'online');
+  },
+  /** Slow, and with another story than `good`. */
   slow: async ({ ctx }) => {
     await new Promise((done) => setTimeout(done, 400));
     json(ctx, EVENTS.replace('One', 'Slow'));
+  },
+  'late-story': async ({ ctx }) => {
+    await new Promise((done) => setTimeout(done, 400));
+    json(ctx, createReadStream(join(root, 'data/tanks-and-missiles.json')));
   },
   /** So many bytes as `?bytes=` says. */
   large: ({ ctx }) => {
@@ -102,11 +111,12 @@ export function pageServer() {
       if (ctx.query.cors !== undefined) ctx.set('access-control-allow-origin', '*');
       ctx.type = /\.\w+$/.exec(path)?.[0] ?? 'text/plain';
       ctx.body = createReadStream(join(root, path));
+    } else if (kind === '__bundle') {
+      ctx.type = 'text/javascript';
+      ctx.body = await bundleApp(rest.join('/'));
     } else if (kind === '__fault' && rest[0] in FAULTS) {
-      const key = `${rest[0]}${ctx.search}`;
-      counts.set(key, (counts.get(key) ?? 0) + 1);
       ctx.set('cache-control', 'no-store');
-      await FAULTS[rest[0]]({ ctx, count: counts.get(key) });
+      await FAULTS[rest[0]]({ ctx });
     } else return next();
   };
 }

@@ -31,3 +31,9 @@ export interface TimelineEventMap {
   'timeline-domainchange': TimelineDomainChangeEvent;
   'timeline-filter': TimelineFilterEvent;
 }
+
+declare global {
+  /** They bubble, so that the page hears them on the element and on everything around it. */
+  // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- one more entry each
+  interface GlobalEventHandlersEventMap extends TimelineEventMap {}
+}

@@ -10,6 +10,22 @@ const { parent } = window;
 const pymId = new URLSearchParams(location.search).get('childId');
 const PYM = 'xPYMx';
 
+/**
+ * From here on the browser asks for no data but those of this page's origin and of those in `data-allow`, also where an
+ * address sends it on to another. Written out, since in a sandboxed frame WebKit takes `'self'` for no origin at all.
+ */
+function restrict(): void {
+  const script: unknown = document.currentScript;
+  const allowed = script instanceof HTMLScriptElement ? (script.dataset['allow'] ?? '').replace(/[;,]/gu, ' ') : '';
+  const { origin } = location;
+  const policy = document.createElement('meta');
+  policy.httpEquiv = 'Content-Security-Policy';
+  policy.content =
+    `default-src 'none'; script-src ${origin}; connect-src ${origin} ${allowed}; img-src http: https:; ` +
+    "media-src http: https:; frame-src https:; base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'";
+  document.head.append(policy);
+}
+
 function take(): void {
   const given = new URLSearchParams(location.hash.slice(1));
   element.id = given.get('id') ?? 'timeline';
@@ -26,7 +42,8 @@ function tell(told: FromFrame, dialects: object = {}): void {
 }
 
 function tellHeight(): void {
-  const height = Math.ceil(element.getBoundingClientRect().height);
+  // What reaches below the last line counts too, or the frame would scroll by it.
+  const height = Math.max(Math.ceil(element.getBoundingClientRect().height), element.scrollHeight);
   tell({ height }, { 'datawrapper-height': { [element.id]: height }, sentinel: 'amp', type: 'embed-size', height });
   if (pymId !== null && parent !== window) parent.postMessage(['pym', pymId, 'height', String(height)].join(PYM), '*');
 }
@@ -48,14 +65,14 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (fragment !== location.hash.slice(1)) location.replace(`#${fragment}`);
 });
 addEventListener('hashchange', take);
-// Whatever the story is called, its data must be allowed by this page: see connect-src in embed.html.
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
   if (effectiveDirective === 'connect-src')
-    console.error(`embed.html does not allow data from ${blockedURI}: name it in connect-src of its policy.`);
+    console.error(`embed.html does not allow data from ${blockedURI}: name it in data-allow.`);
 });
 for (const type of ['timeline-select', 'timeline-domainchange', 'timeline-filter'])
   element.addEventListener(type, tellLink);
 
+restrict();
 take();
 document.body.style.margin = '0';
 document.body.append(element);

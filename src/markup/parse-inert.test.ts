@@ -15,4 +15,8 @@ describe('parseInert', () => {
     const form = parseInert(`${twice}<form id=f>a</form>`)?.querySelector('form');
     if (form) expect([...form.childNodes].map(({ nodeName }) => nodeName)).to.deep.equal(['#text']);
   });
+
+  it('comes back from a marquee', () => {
+    expect(parseInert('a <marquee onstart=b()>c</marquee> d')?.textContent).to.equal('a c d');
+  });
 });

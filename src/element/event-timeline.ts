@@ -11,7 +11,7 @@ import { elementStyles } from './element.styles.js';
 import { renderExportMenu } from './export/export-menu.js';
 import { Exporter } from './export/exporter.js';
 import { findSource, settingsOf } from './data-source.js';
-import { readNewer } from './read-newer.js';
+import { takeNewer } from './read-newer.js';
 import { Announcer } from './controllers/announcer.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
 import { GestureController } from './controllers/gesture-controller.js';
@@ -41,7 +41,8 @@ import { renderHelp } from './help/help.js';
 import { renderPaper } from './print/print.js';
 import { VERSION } from '../version.js';
 import type { Prepared } from './prepare.js';
-import { TimelineSettings, namesOf } from './timeline-settings.js';
+import { giveAttributes, takeAttributes } from './view-attributes.js';
+import { TimelineSettings } from './timeline-settings.js';
 import type { Words } from './words.js';
 import { createWords } from './words.js';
 
@@ -118,7 +119,10 @@ export class EventTimeline extends TimelineSettings {
   readonly #reporter = new Reporter(this, this.#view, this.#announcer, () => this.#words);
   readonly #hint = new Hint(this);
   readonly #permalink = new PermalinkController(this, this.#view);
-  readonly #refresh = new Refresh(this, (text, signal) => this.#takeNewer(text, signal));
+  readonly #refresh = new Refresh(this, async (text, signal) => {
+    const came = await takeNewer(text, settingsOf(this), this.#view, signal);
+    if (came > 0) this.#reporter.came();
+  });
   readonly #sync = new Sync(this, this.#view);
   readonly #filter = new FilterPanel(this, this.#view);
   readonly #print = new PrintController(this, () => {
@@ -134,12 +138,7 @@ export class EventTimeline extends TimelineSettings {
     this.#announcer.say(this.#words.strings.copied);
   });
   readonly #scenes = new SceneController(this, this.#view, this.#size);
-  readonly #exporter = new Exporter(
-    this,
-    this.#scenes,
-    () => this.#context(),
-    () => this.#language.rtl,
-  );
+  readonly #exporter = new Exporter(this, this.#scenes, () => this.#context());
   readonly #gestures = new GestureController(this, this.#view, {
     rtl: () => this.#language.rtl,
     greedy: () => this.gestures === 'greedy',
@@ -267,7 +266,6 @@ export class EventTimeline extends TimelineSettings {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    const { state: view } = this.#view;
     const hasSource = (changed.has('data') && this.data !== undefined) || (changed.has('src') && this.src !== '');
     const { state } = this.#loader;
     const raised = changed.has('maxBytes') && state.kind === 'failed';
@@ -281,16 +279,7 @@ export class EventTimeline extends TimelineSettings {
         BY_PAGE,
       );
     }
-    // Attributes that the page changed; the reader's own changes have come from the view state before. Taken together:
-    // each change of the view state writes all of them anew.
-    const { selected, query, hiddenGroups, tags, places } = this;
-    if (changed.has('selected') && selected !== view.selected) this.#view.select(selected, false);
-    if (changed.has('query') && query !== view.query) this.#view.dispatch({ type: 'query', query }, BY_PAGE);
-    if (changed.has('hiddenGroups') && hiddenGroups !== view.hiddenGroups.join(' '))
-      this.#view.dispatch({ type: 'hidden-groups', groups: namesOf(hiddenGroups) }, BY_PAGE);
-    if (changed.has('tags') && tags !== view.tags.join(' '))
-      this.#view.dispatch({ type: 'tags', tags: namesOf(tags) }, BY_PAGE);
-    if (changed.has('places')) this.#view.dispatch({ type: 'filter', filter: { places } }, BY_PAGE);
+    takeAttributes(this, changed, this.#view);
     this.#words = this.#language.wordsFor(this.#view.data, this.timeZone || null);
   }
 
@@ -391,32 +380,13 @@ export class EventTimeline extends TimelineSettings {
     }
   }
 
-  /** Newer data of the same address: what the reader looks at stays where it is. */
-  async #takeNewer(text: string, signal: AbortSignal): Promise<void> {
-    const view = this.#view;
-    const newer = await readNewer(text, settingsOf(this), view.data, signal);
-    if (newer === null) return;
-    const { data, added, changed } = newer;
-    if (changed) await view.replace(data, added.length);
-    else if (added.length > 0) await view.append(added);
-    if (added.length > 0) this.#reporter.came();
-  }
-
   /** Start and end of the view as the attributes say, or else the data; NaN for what they leave open. */
   #firstDomain({ view }: Prepared['data'] = this.#view.data): Domain {
     return [parseEdtf(this.from || view.from)?.startMs ?? NaN, parseEdtf(this.to || view.to)?.endMs ?? NaN];
   }
 
   #onChange(change: ViewChange): void {
-    // Of this moment: a search that took its time may tell of a change when others have followed. And only what has
-    // changed: the page may just have set the rest, which is yet to be taken.
-    const { before, after } = change;
-    const { selected, query, hiddenGroups, tags, places } = this.#view.state;
-    if (before.selected !== after.selected) this.selected = selected;
-    if (before.query !== after.query) this.query = query;
-    if (before.hiddenGroups !== after.hiddenGroups) this.hiddenGroups = hiddenGroups.join(' ');
-    if (before.tags !== after.tags) this.tags = tags.join(' ');
-    if (before.places !== after.places) this.places = places;
+    giveAttributes(this, change, this.#view.state);
     this.#reporter.changed(change);
     this.#permalink.changed(change);
     this.#sync.changed(change);

@@ -17,7 +17,7 @@ describe('printing', () => {
       const element = await mount({ width, attributes: { selected: 'kn-23-strike', from: '2024' } });
       await click(button(element, 'Next'));
       await frames();
-      const before = { ...element.domain, html: get(element, '.timeline').childElementCount };
+      const before = { domain: element.domain, html: get(element, '.timeline').childElementCount };
       const opened = openEvent(element);
       window.dispatchEvent(new Event('beforeprint'));
       printed(element);
@@ -25,7 +25,7 @@ describe('printing', () => {
       expect(new Set(ids).size).to.equal(ids.length);
       window.dispatchEvent(new Event('afterprint'));
       expect(has(element, '.paper')).to.equal(false);
-      expect({ ...element.domain, html: get(element, '.timeline').childElementCount }).to.deep.equal(before);
+      expect({ domain: element.domain, html: get(element, '.timeline').childElementCount }).to.deep.equal(before);
       expect(openEvent(element)).to.equal(opened);
       expect(focusedOn(element)).to.equal('Next');
       await expect(element).to.be.accessible();

@@ -196,7 +196,7 @@ describe('on a phone', () => {
       const element = await mount({ width, attributes: { selected: IDS[3] } });
       const { right } = element.getBoundingClientRect();
       for (const node of shadow(element).querySelectorAll('.upright *, .folding *'))
-        expect(node.getBoundingClientRect().right, node.className.toString()).to.be.at.most(right + 8);
+        expect(node.getBoundingClientRect().right, node.className).to.be.at.most(right + 8);
       await expect(element).to.be.accessible();
     }
   });

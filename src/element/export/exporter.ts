@@ -14,13 +14,11 @@ export class Exporter {
   readonly #host: HTMLElement;
   readonly #scenes: SceneController;
   readonly #context: () => PartContext;
-  readonly #rtl: () => boolean;
 
-  constructor(host: HTMLElement, scenes: SceneController, context: () => PartContext, rtl: () => boolean) {
+  constructor(host: HTMLElement, scenes: SceneController, context: () => PartContext) {
     this.#host = host;
     this.#scenes = scenes;
     this.#context = context;
-    this.#rtl = rtl;
   }
 
   /** Empty before the first drawing. */
@@ -50,8 +48,8 @@ export class Exporter {
 
   #picture(): Picture | null {
     const room = this.#host.shadowRoot?.querySelector<HTMLElement>('.timeline');
-    return room
-      ? makePoster(this.#context(), { ...this.#scenes.poster(this.#context().words), rtl: this.#rtl() }, room)
-      : null;
+    if (!room) return null;
+    const context = this.#context();
+    return makePoster(context, { ...this.#scenes.poster(context.words), rtl: room.dir === 'rtl' }, room);
   }
 }

@@ -1,0 +1,27 @@
+/** The words of the editor, in English. What the timeline itself says, in the preview, is in every language. */
+export const words = {
+  untitled: 'Untitled',
+  change: (field: string, title: string) => `change ${field.toLowerCase()} of “${title}”`,
+  changeStory: (field: string) => `change ${field.toLowerCase()} of the story`,
+  move: (title: string, date: string) => `move “${title}” to ${date}`,
+  moveMany: (n: number) => `move ${String(n)} events`,
+  toGroup: (title: string, group: string) => `put “${title}” into ${group}`,
+  add: (title: string) => `add “${title}”`,
+  addMany: (n: number) => `add ${String(n)} events`,
+  remove: (title: string) => `delete “${title}”`,
+  removeMany: (n: number) => `delete ${String(n)} events`,
+  paste: (n: number) => `paste ${String(n)} ${n === 1 ? 'row' : 'rows'}`,
+  sort: 'sort by date',
+  excerpt: (title: string) => `add an excerpt to “${title}”`,
+  mend: (what: string) => `mend ${what}`,
+  newEvent: 'New event',
+  noGroup: 'No group',
+  fields: {
+    date: 'Date',
+    title: 'Title',
+    summary: 'Summary',
+    group: 'Group',
+    tags: 'Topics',
+    places: 'Places',
+  },
+} as const;

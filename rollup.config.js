@@ -8,11 +8,13 @@ import esbuild from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { guardedScript } from './tools/guarded-script.mjs';
 import { licenses } from './tools/licenses.mjs';
+import { cssAsText } from './tools/css-as-text.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 // The byte order mark says that the file is UTF-8 to pages that are in another encoding.
 const notice = `\ufeff/*! event-timeline ${version} | MIT | contains Lit (BSD-3-Clause) and D3 modules (ISC), see THIRD-PARTY.txt */`;
+const editorNotice = `\ufeff/*! event-timeline editor ${version} | MIT | contains vis-timeline (MIT) and others, see THIRD-PARTY-editor.txt */`;
 
 const typescript = () => esbuild({ target: 'es2022', tsconfig: 'tsconfig.json' });
 // The sideEffects field of package.json speaks of dist/, so for our own sources Rollup looks at the code itself.
@@ -71,4 +73,32 @@ const frames = ['frame-page', 'frame-host'].map((name) => ({
   output: { file: `dist/${name}.js`, format: 'iife' },
 }));
 
-export default [modules, script, command, ...frames];
+/** The editor: a script of its own, with the timeline in it for the preview. Nothing of it is in the reader's. */
+const editor = {
+  input: 'src/editor/define.ts',
+  treeshake: { moduleSideEffects: (id, external) => !external && !/node_modules.(?:vis-|@egjs|propagating)/u.test(id) },
+  onwarn(warning, warn) {
+    // vis-timeline's own modules and moment's are written so, and work.
+    const isTheirs = warning.ids?.some((id) => id.includes('node_modules')) ?? /node_modules/u.test(warning.id ?? '');
+    if (!(isTheirs && ['CIRCULAR_DEPENDENCY', 'THIS_IS_UNDEFINED', 'EVAL'].includes(warning.code))) warn(warning);
+  },
+  plugins: [
+    nodeResolve({ browser: true, exportConditions: ['production'] }),
+    cssAsText(),
+    commonjs(),
+    literalsHtmlCssMinifier(),
+    typescript(),
+    packStrings(),
+    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: editorNotice } }),
+    licenses('THIRD-PARTY-editor.txt'),
+  ],
+  output: {
+    file: 'dist/editor.js',
+    format: 'iife',
+    name: 'EventTimelineEditor',
+    sourcemap: true,
+    inlineDynamicImports: true,
+  },
+};
+
+export default [modules, script, command, ...frames, editor];

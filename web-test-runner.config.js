@@ -7,6 +7,7 @@ import { chromiumArguments, findChromium, findFirefox, findWebkit } from './tool
 import { bundledPackages } from './tools/bundled-packages.mjs';
 import { commandsPlugin } from './tools/commands-plugin.mjs';
 import { pageServer } from './tools/page-server.mjs';
+import { cssAsTextServed } from './tools/css-as-text.mjs';
 import { webkitLauncher } from './tools/webkit-launcher.mjs';
 
 // A zone with an unusual offset: whoever leans on the machine's own time zone shall notice. tools/test-zones.mjs sets others.
@@ -63,7 +64,8 @@ export default {
       target: 'es2022',
       tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
     }),
-    bundledPackages(['edtf']),
+    bundledPackages(['edtf', 'vis-timeline/esnext', 'vis-data/esnext', 'moment']),
+    cssAsTextServed(),
     commandsPlugin(),
   ],
   testRunnerHtml: (testFramework) =>

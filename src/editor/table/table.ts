@@ -1,0 +1,199 @@
+import type { TemplateResult } from 'lit';
+import { html, nothing } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { live } from 'lit/directives/live.js';
+import { looseToEdtf, freshId } from '../check/mend.js';
+import type { Desk } from '../desk.js';
+import { addEvents, removeEvents, titleOf } from '../document/edits.js';
+import type { Key } from '../document/story.js';
+import { words } from '../words.js';
+import type { Column } from './paste.js';
+import { COLUMNS, cellText, paste, setCell } from './paste.js';
+
+/** Height of a row in CSS pixels; the styles have the same. */
+export const ROW_PX = 38;
+/** Rows that are drawn above and below of what is seen. */
+const BEYOND = 8;
+
+/** Where the table is scrolled to. */
+export interface TableView {
+  readonly topPx: number;
+  readonly heightPx: number;
+}
+
+/**
+ * The events as rows, for typing and pasting. Only the rows in view are drawn, whatever their number; the last row is
+ * empty, and what is typed there is a new event.
+ */
+export function renderTable(desk: Desk, { topPx, heightPx }: TableView): TemplateResult {
+  const { story } = desk.session;
+  const count = story.order.length + 1;
+  const first = Math.max(0, Math.min(Math.floor(topPx / ROW_PX) - BEYOND, count - 1));
+  const last = Math.min(count, Math.ceil((topPx + heightPx) / ROW_PX) + BEYOND);
+  const rows = Array.from({ length: last - first }, (_, i) => first + i);
+  return html`<table
+    aria-rowcount=${count + 1}
+    @paste=${(event: ClipboardEvent) => {
+      onPaste(desk, event);
+    }}
+    @keydown=${(event: KeyboardEvent) => {
+      onKey(desk, event);
+    }}
+  >
+    <caption class="hidden">
+      Events, one in each row. The last row is for a new one.
+    </caption>
+    <thead>
+      <tr aria-rowindex="1">
+        ${COLUMNS.map((column) => html`<th scope="col" class=${column}>${words.fields[column]}</th>`)}
+        <th scope="col" class="tools"><span class="hidden">Delete</span></th>
+      </tr>
+    </thead>
+    <tbody>
+      ${spacer(first * ROW_PX)}
+      ${repeat(
+        rows,
+        (i) => story.order[i] ?? 'new',
+        (i) => renderRow(desk, i, story.order[i] ?? null),
+      )}
+      ${spacer((count - last) * ROW_PX)}
+    </tbody>
+  </table>`;
+}
+
+/** The room of rows that are not drawn: an SVG that is so high, since its height needs no inline style. */
+function spacer(heightPx: number): unknown {
+  return heightPx > 0
+    ? html`<tr class="spacer" aria-hidden="true">
+        <td colspan=${COLUMNS.length + 1}><svg width="1" height=${heightPx}></svg></td>
+      </tr>`
+    : nothing;
+}
+
+function renderRow(desk: Desk, index: number, key: Key | null): TemplateResult {
+  const { session } = desk;
+  const row = key === null ? {} : session.row(key);
+  const problems = key === null ? [] : session.problemsOf(key);
+  const selected = key !== null && session.selected.includes(key);
+  return html`<tr
+    class=${selected ? 'selected' : ''}
+    aria-rowindex=${index + 2}
+    data-key=${key ?? ''}
+    @focusin=${() => {
+      if (key !== null && session.current !== key) desk.select([key]);
+    }}
+  >
+    ${COLUMNS.map((column) => {
+      const problem = problems.find(({ path }) => path === column)?.message ?? '';
+      const id = `problem-${key ?? ''}-${column}`;
+      const label = `${words.fields[column]}, ${key === null ? 'new event' : `row ${String(index + 1)}`}`;
+      return html`<td class="${column} ${problem ? 'bad' : ''}">
+        <input
+          data-column=${column}
+          aria-label=${label}
+          autocomplete="off"
+          aria-invalid=${problem ? 'true' : 'false'}
+          aria-describedby=${problem ? id : nothing}
+          list=${column === 'group' ? 'group-labels' : nothing}
+          placeholder=${key === null && column === 'date' ? 'New date' : key === null && column === 'title' ? 'Type, or paste a table here' : ''}
+          .value=${live(key === null ? '' : cellText(session.story, row, column))}
+          @input=${(event: Event) => {
+            onInput(desk, key, column, event.target as HTMLInputElement);
+          }}
+          @change=${(event: Event) => {
+            onChange(desk, key, column, event.target as HTMLInputElement);
+          }}
+        />
+        ${problem ? html`<span class="problem" id=${id} title=${problem}>${problem}</span>` : nothing}
+      </td>`;
+    })}
+    <td class="tools">
+      ${
+        key === null
+          ? nothing
+          : html`<button
+              type="button"
+              class="plain"
+              tabindex="-1"
+              title="Delete (Ctrl + Delete in the row)"
+              aria-label="Delete ${titleOf(row)}"
+              @click=${() => {
+                desk.do(removeEvents(session.story, [key]));
+              }}
+            >
+              ×
+            </button>`
+      }
+    </td>
+  </tr>`;
+}
+
+/** Names are only known when they are typed to their end. */
+const isLive = (column: Column): boolean => column === 'date' || column === 'title' || column === 'summary';
+
+function onInput(desk: Desk, key: Key | null, column: Column, input: HTMLInputElement): void {
+  const { story } = desk.session;
+  if (key !== null && isLive(column)) desk.do(setCell(story, key, column, input.value));
+}
+
+function onChange(desk: Desk, key: Key | null, column: Column, input: HTMLInputElement): void {
+  const { session } = desk;
+  if (key === null) {
+    addRow(desk, column, input);
+    return;
+  }
+  const loose = column === 'date' ? looseToEdtf(input.value) : null;
+  if (!isLive(column) || loose !== null) desk.do(setCell(session.story, key, column, loose ?? input.value));
+  session.seal();
+}
+
+/** What was typed into the empty row becomes an event, and the typing goes on in it. */
+function addRow(desk: Desk, column: Column, input: HTMLInputElement): void {
+  const { session } = desk;
+  const text = input.value.trim();
+  if (text === '') return;
+  const added = addEvents(session.story, [{ id: freshId(session.story, { title: text }) }], words.add(text));
+  desk.do(added);
+  desk.do({ ...setCell(session.story, added.keys[0], column, looseToEdtf(text) ?? text), label: words.add(text) });
+  input.value = '';
+}
+
+function cellOf(
+  event: Event,
+): { readonly key: Key | null; readonly column: Column; readonly input: HTMLInputElement } | null {
+  const [input] = event.composedPath();
+  if (!(input instanceof HTMLInputElement)) return null;
+  const column = COLUMNS.find((name) => name === input.dataset['column']);
+  const key = input.closest('tr')?.dataset['key'] ?? '';
+  return column ? { key: key === '' ? null : key, column, input } : null;
+}
+
+function onPaste(desk: Desk, event: ClipboardEvent): void {
+  const cell = cellOf(event);
+  const text = event.clipboardData?.getData('text/plain') ?? '';
+  const edit = cell && paste(desk.session.story, text, cell.key, cell.column);
+  if (!edit) return;
+  event.preventDefault();
+  desk.session.seal();
+  desk.do(edit);
+  desk.session.seal();
+  desk.say(`Done: ${edit.label}.`);
+}
+
+/** Arrows and Enter go from row to row, as in a spreadsheet. */
+function onKey(desk: Desk, event: KeyboardEvent): void {
+  const cell = cellOf(event);
+  if (!cell) return;
+  const { session } = desk;
+  if (event.key === 'Delete' && event.ctrlKey && cell.key !== null) {
+    event.preventDefault();
+    desk.do(removeEvents(session.story, [cell.key]));
+    return;
+  }
+  const step = event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+  if (step === 0 || event.altKey || event.ctrlKey || (event.key !== 'Enter' && cell.input.list)) return;
+  event.preventDefault();
+  const next =
+    step > 0 ? cell.input.closest('tr')?.nextElementSibling : cell.input.closest('tr')?.previousElementSibling;
+  next?.querySelector<HTMLInputElement>(`[data-column=${cell.column}]`)?.focus();
+}

@@ -12,6 +12,8 @@ export interface SessionChange {
   readonly keys: ReadonlySet<Key> | null;
   /** Events were added, taken away or put in another order. */
   readonly order: boolean;
+  /** More letters may follow at once. */
+  readonly typing: boolean;
 }
 
 /** Everything that is being edited, and the only place where it changes. */
@@ -97,20 +99,20 @@ export class Session {
     this.name = name;
     // A draft is in no file.
     this.#saved = dirty ? { label: '', changes: [] } : undefined;
-    this.#onChange({ keys: null, order: true });
+    this.#onChange({ keys: null, order: true, typing: false });
   }
 
   saved(name = this.name): void {
     this.name = name;
     this.#saved = this.history.done.at(-1);
     this.seal();
-    this.#onChange({ keys: new Set(), order: false });
+    this.#onChange({ keys: new Set(), order: false, typing: false });
   }
 
   select(keys: readonly Key[]): void {
     this.selected = keys;
     this.seal();
-    this.#onChange({ keys: new Set(), order: false });
+    this.#onChange({ keys: new Set(), order: false, typing: false });
   }
 
   setText(source: string, text: string | null): void {
@@ -118,7 +120,7 @@ export class Session {
     if (text === null) texts.delete(source);
     else texts.set(source, text);
     this.texts = texts;
-    this.#onChange({ keys: new Set(), order: false });
+    this.#onChange({ keys: new Set(), order: false, typing: false });
   }
 
   /** Names that are in use, for suggestions. */
@@ -133,9 +135,13 @@ export class Session {
     return unique([...labels, ...bare.filter((tag) => !known.has(tag))]);
   }
 
-  #tell({ changes, order }: Edit): void {
+  #tell({ changes, order, tag }: Edit): void {
     this.selected = this.selected.filter((key) => this.story.rows.has(key));
-    this.#onChange({ keys: new Set(changes.map(({ key }) => key)), order: order !== undefined });
+    this.#onChange({
+      keys: new Set(changes.map(({ key }) => key)),
+      order: order !== undefined,
+      typing: tag !== undefined,
+    });
   }
 }
 

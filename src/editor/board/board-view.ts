@@ -2,6 +2,7 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { asList, asRecord, asText } from '../../core/model/read-field.js';
 import { parseEdtf } from '../../core/time/parse-edtf.js';
 import { PALETTE } from '../../theme/group-colors.js';
+import { AfterPause } from '../after-pause.js';
 import type { Desk } from '../desk.js';
 import { removeEvents } from '../document/edits.js';
 import type { Key } from '../document/story.js';
@@ -26,9 +27,17 @@ export class BoardView implements ReactiveController {
   /** What the board shows as selected; to tell the hand's wish from our own. */
   #shown = '';
   readonly #unplaced = new Set<Key>();
+  /** What was typed and is not on the board yet: the library stacks all of its events again for each that changes. */
+  readonly #typed = new Set<Key>();
+  readonly #typedSoon: AfterPause;
 
   constructor(host: ReactiveControllerHost, desk: Desk) {
     this.#desk = desk;
+    this.#typedSoon = new AfterPause(host, 300, () => {
+      const keys = new Set(this.#typed);
+      this.#typed.clear();
+      this.sync({ keys, order: false, typing: false });
+    });
     host.addController(this);
   }
 
@@ -59,8 +68,13 @@ export class BoardView implements ReactiveController {
   }
 
   /** The story has changed; what has not, is not looked at. */
-  sync({ keys, order }: SessionChange): void {
+  sync({ keys, order, typing }: SessionChange): void {
     if (!this.#board) return;
+    if (typing && keys) {
+      for (const key of keys) this.#typed.add(key);
+      this.#typedSoon.touch();
+      return;
+    }
     const { session } = this.#desk;
     const head = session.story.head;
     if (keys === null || (keys.has(HEAD) && head['groups'] !== this.#groupsOf)) this.#setAll();
@@ -184,7 +198,7 @@ export class BoardView implements ReactiveController {
     const { session } = this.#desk;
     if (!edit) {
       // Back to where it was.
-      this.sync({ keys: new Set(session.selected), order: false });
+      this.sync({ keys: new Set(session.selected), order: false, typing: false });
       return true;
     }
     session.seal();

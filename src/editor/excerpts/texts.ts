@@ -171,7 +171,7 @@ function renderText(desk: Desk, view: TextsView, text: string, change: (view: Te
         id="text-open"
         class="article"
         readonly
-        .value=${live(text)}
+        .value=${text.replace(/\r\n?/gu, '\n')}
         @select=${onSelect}
         @keyup=${onSelect}
         @mouseup=${onSelect}

@@ -27,7 +27,7 @@ describe('pasting', () => {
     expect(events(data).map(({ id, date, group }) => [id, date, group])).to.deep.equal([
       ['one', '1968', undefined],
       ['one-2', '1969', 'first'],
-      ['two', '14 January 2023', 'second'],
+      ['two', '2023-01-14', 'second'],
     ]);
     expect(edit!.label).to.equal('paste 2 rows');
   });

@@ -1,7 +1,7 @@
 import { dsvFormat } from 'd3-dsv';
 import { readData } from '../../core/formats/index.js';
 import { asList, asRecord, asText } from '../../core/model/read-field.js';
-import { freshId, idsOf } from '../check/mend.js';
+import { freshId, idsOf, looseToEdtf } from '../check/mend.js';
 import { addEvents, setField, together, withField } from '../document/edits.js';
 import type { Edit, Key, Row, Story } from '../document/story.js';
 import { HEAD, rowOf } from '../document/story.js';
@@ -47,7 +47,7 @@ export function mergeData(story: Story, data: unknown, label: string): Edit & { 
   const { events, groups, tags, sources } = asRecord(data);
   const taken = idsOf(story);
   const rows = asList(events).map((event) => {
-    const row = asRecord(event);
+    const row = withEdtf(asRecord(event));
     const id = asText(row['id']);
     if (id === '' || taken.has(id)) return { ...row, id: freshId(story, row, taken) };
     taken.add(id);
@@ -61,6 +61,12 @@ export function mergeData(story: Story, data: unknown, label: string): Edit & { 
   const added = addEvents(story, rows, label);
   const headChange = { key: HEAD, before: story.head, after: merged };
   return { ...added, changes: [headChange, ...added.changes] };
+}
+
+/** The record with its date as EDTF, where it is typed otherwise and can mean only one. */
+function withEdtf(row: Row): Row {
+  const edtf = looseToEdtf(asText(row['date']));
+  return edtf === null ? row : { ...row, date: edtf };
 }
 
 function union(ours: unknown, theirs: unknown): readonly unknown[] {
@@ -84,9 +90,9 @@ function pasteCells(story: Story, cells: readonly (readonly string[])[], key: Ke
     const there = story.order.at(first + i);
     if (first + i < story.order.length && there !== undefined) {
       const before = rowOf(story, there);
-      edits.push({ label, changes: [{ key: there, before, after: filled(before, line) }] });
+      edits.push({ label, changes: [{ key: there, before, after: withEdtf(filled(before, line)) }] });
     } else {
-      const row = filled({}, line);
+      const row = withEdtf(filled({}, line));
       fresh.push({ id: freshId(story, row, taken), ...row });
     }
   });

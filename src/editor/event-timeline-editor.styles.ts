@@ -3,9 +3,12 @@ import { css } from 'lit';
 /** The desk: a line at the top, board and table on the left, the event on the right. Hairlines part them, nothing else. */
 export const styles = css`
   :host {
-    display: block;
+    display: grid;
+    grid-template: minmax(0, 1fr) / minmax(0, 1fr);
     block-size: 100%;
     min-block-size: 480px;
+    max-block-size: 100vh;
+    overflow: auto;
     container-type: inline-size;
     color: var(--ink);
     background: var(--paper);
@@ -21,7 +24,7 @@ export const styles = css`
     display: grid;
     grid-template: auto auto auto minmax(0, 1fr) auto / minmax(0, 1fr) minmax(320px, 28%);
     grid-auto-flow: dense;
-    block-size: 100%;
+    min-block-size: 0;
   }
   header,
   footer,

@@ -51,7 +51,18 @@ export class BoardView implements ReactiveController {
   attach(container: HTMLElement | null): void {
     if (!container || container === this.#container) return;
     this.#container = container;
-    this.#board = createBoard(container, {
+    try {
+      this.#board = this.#create(container);
+    } catch (cause) {
+      // A page that enforces Trusted Types lets the library draw nothing. The table does all that the board does.
+      console.warn('The board can’t be drawn on this page:', cause);
+      container.hidden = true;
+    }
+    this.#setAll();
+  }
+
+  #create(container: HTMLElement): Board {
+    return createBoard(container, {
       onChange: (drops) => {
         this.#do(dropEdit(this.#desk.session.story, drops));
       },
@@ -64,7 +75,6 @@ export class BoardView implements ReactiveController {
         this.#desk.select(keys);
       },
     });
-    this.#setAll();
   }
 
   /** The story has changed; what has not, is not looked at. */

@@ -170,8 +170,10 @@ function renderText(desk: Desk, view: TextsView, text: string, change: (view: Te
       <textarea
         id="text-open"
         class="article"
-        readonly
-        .value=${text.replace(/\r\n?/gu, '\n')}
+        aria-readonly="true"
+        spellcheck="false"
+        .value=${live(text.replace(/\r\n?/gu, '\n'))}
+        @beforeinput=${refuse}
         @select=${onSelect}
         @keyup=${onSelect}
         @mouseup=${onSelect}
@@ -193,6 +195,11 @@ function renderText(desk: Desk, view: TextsView, text: string, change: (view: Te
     </div>
     ${excerpt ? html`<blockquote><span class="quiet">${excerpt['prefix']}</span>${excerpt['quote']}<span class="quiet">${excerpt['suffix']}</span></blockquote>` : nothing}
     ${renderTaken(desk, source, text)}`;
+}
+
+/** Nobody changes what was written; but in a field that is `readonly` some browsers let no key move or select. */
+function refuse(event: InputEvent): void {
+  event.preventDefault();
 }
 
 /** Adds the excerpt to the selected event, or to a new one. */

@@ -352,7 +352,7 @@ export const styles = css`
     .desk {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: repeat(6, auto);
-      block-size: auto;
+      align-self: start;
     }
     header {
       flex-wrap: wrap;

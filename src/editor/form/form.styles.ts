@@ -46,8 +46,8 @@ export const formStyles = css`
   .taken .bad .verdict {
     color: light-dark(#b3261e, #ff9a8f);
   }
-  .bad > input,
-  .bad > textarea {
+  .field.bad > input,
+  .field.bad > textarea {
     border-color: light-dark(#b3261e, #ff9a8f);
   }
   fieldset {

@@ -1,4 +1,5 @@
 // What tests of the editor see and do. For tests only.
+/* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- whoever asks knows what the selector finds */
 import { words } from '../testing/timeline.js';
 import type { EventTimelineEditor } from './event-timeline-editor.js';
 

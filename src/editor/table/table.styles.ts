@@ -24,6 +24,9 @@ export const tableStyles = css`
     font-size: 12px;
     text-align: start;
   }
+  th button {
+    margin-inline-start: -7px;
+  }
   th.date {
     inline-size: 19%;
   }

@@ -2,9 +2,10 @@ import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { live } from 'lit/directives/live.js';
+import { boardItem } from '../board/board-item.js';
 import { looseToEdtf, freshId } from '../check/mend.js';
 import type { Desk } from '../desk.js';
-import { addEvents, removeEvents, titleOf } from '../document/edits.js';
+import { addEvents, removeEvents, reorder, titleOf } from '../document/edits.js';
 import type { Key } from '../document/story.js';
 import { words } from '../words.js';
 import type { Column } from './paste.js';
@@ -45,7 +46,26 @@ export function renderTable(desk: Desk, { topPx, heightPx }: TableView): Templat
     </caption>
     <thead>
       <tr aria-rowindex="1">
-        ${COLUMNS.map((column) => html`<th scope="col" class=${column}>${words.fields[column]}</th>`)}
+        ${COLUMNS.map(
+          (column) =>
+            html`<th scope="col" class=${column}>
+              ${
+                column === 'date'
+                  ? html`<button
+                      type="button"
+                      class="plain"
+                      title="Sort by date"
+                      aria-label="Date: sort by date"
+                      @click=${() => {
+                        sortByDate(desk);
+                      }}
+                    >
+                      Date ↓
+                    </button>`
+                  : words.fields[column]
+              }
+            </th>`,
+        )}
         <th scope="col" class="tools"><span class="hidden">Delete</span></th>
       </tr>
     </thead>
@@ -59,6 +79,15 @@ export function renderTable(desk: Desk, { topPx, heightPx }: TableView): Templat
       ${spacer((count - last) * ROW_PX)}
     </tbody>
   </table>`;
+}
+
+/** Puts the rows into the order of time; what has no date that can be understood stands last. */
+function sortByDate(desk: Desk): void {
+  const { story } = desk.session;
+  const starts = new Map([...story.rows].map(([key, row]) => [key, boardItem(key, row)?.startMs ?? Infinity]));
+  const order = [...story.order].sort((a, b) => Number(starts.get(a)) - Number(starts.get(b)) || 0);
+  desk.do(reorder(story, order, words.sort));
+  desk.say('Sorted by date.');
 }
 
 /** The room of rows that are not drawn: an SVG that is so high, since its height needs no inline style. */

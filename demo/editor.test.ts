@@ -19,7 +19,7 @@ const ARTICLES = [
     skip: 17,
     take: 34,
   },
-  { publisher: 'Hill Herald', text: 'There will be no toll\u2014not now, not ever, they wrote.', skip: 0, take: 40 },
+  { publisher: 'Hill Herald', text: 'There will be no toll\u2014not now, not ever, they wrote.', skip: 0, take: 39 },
 ] as const;
 
 /** Copies a text by keys in a field of the test's own, and pastes it by keys; the event is made where keys do not reach the clipboard. */

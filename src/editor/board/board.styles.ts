@@ -25,6 +25,9 @@ export const boardStyles = [
     .vis-panel.vis-top {
       border-color: var(--rule);
     }
+    .vis-panel.vis-vertical-scroll {
+      overflow: hidden;
+    }
     .vis-panel.vis-bottom {
       border-block-start: 1px solid var(--ink);
     }

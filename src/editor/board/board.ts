@@ -49,6 +49,9 @@ export interface Board {
 const ROW = 'row:';
 const rowId = (group: string): string => ROW + group;
 
+/** A time in which no event lies: the end of what `Date` reaches. */
+const AWAY_MS = 8.5e15;
+
 /** A single day is a point with its words beside it; what lasts longer is a bar. */
 const POINT_MS = MS_PER_DAY;
 
@@ -122,12 +125,12 @@ export function createBoard(container: HTMLElement, callbacks: BoardCallbacks): 
     callbacks.onSelect(keys.map(String));
   });
   // With room for the words of the last ones: the library makes room for their marks alone.
-  const fitAll = (): void => {
+  const fit = (ends: readonly { readonly startMs: number; readonly endMs: number }[]): void => {
     let [from, to] = [Infinity, -Infinity];
-    items.forEach(({ start, end }) => {
-      from = Math.min(from, Number(start));
-      to = Math.max(to, Number(end ?? start));
-    });
+    for (const { startMs, endMs } of ends) {
+      from = Math.min(from, startMs);
+      to = Math.max(to, endMs);
+    }
     if (from > to) return;
     const lengthMs = Math.max(to - from, MS_PER_DAY);
     timeline.setWindow(from - lengthMs * 0.05, to + lengthMs * 0.35, { animation: false });
@@ -137,9 +140,13 @@ export function createBoard(container: HTMLElement, callbacks: BoardCallbacks): 
       rows.clear();
       rows.add(groups.map(({ id, label }, i) => ({ id: rowId(id), content: label, className: `g${String(i)}` })));
       items.clear();
-      items.add(events.map((event) => visItem(event, rows.get())));
+      // Out of view: what is added in view is measured one by one, which takes many times as long.
+      timeline.setWindow(AWAY_MS, AWAY_MS + MS_PER_DAY, { animation: false });
+      const known = rows.get();
+      items.add(events.map((event) => visItem(event, known)));
       timeline.setGroups(groups.length > 0 ? (rows as never) : undefined);
-      fitAll();
+      if (events.length > 0) fit(events);
+      else timeline.setWindow(Date.now() - 7 * MS_PER_DAY, Date.now() + 7 * MS_PER_DAY, { animation: false });
     },
     update(events, gone) {
       items.remove([...gone]);
@@ -153,13 +160,25 @@ export function createBoard(container: HTMLElement, callbacks: BoardCallbacks): 
       if (!item) return;
       const { start, end } = timeline.getWindow();
       const at = Number(item.start);
-      if (at < Number(start) || at > Number(end)) timeline.moveTo(new Date(at), { animation: false });
+      const show = (): void => {
+        timeline.focus(key, { animation: false, zoom: false });
+      };
+      if (at < Number(start) || at > Number(end)) show();
+      // In view by its time, it may stand above or below of what is seen; it is marked in the next frame.
+      else
+        requestAnimationFrame(() => {
+          const mark = container.querySelector('.vis-item.vis-selected')?.getBoundingClientRect();
+          const { top, bottom } = container.getBoundingClientRect();
+          if (mark && (mark.top < top || mark.bottom > bottom)) show();
+        });
     },
     zoomBy(factor) {
       if (factor > 1) timeline.zoomIn(1 - 1 / factor, { animation: false });
       else timeline.zoomOut(1 / factor - 1, { animation: false });
     },
-    fit: fitAll,
+    fit() {
+      fit(items.get().map(drop));
+    },
     middleMs() {
       const { start, end } = timeline.getWindow();
       return (Number(start) + Number(end)) / 2;

@@ -90,7 +90,7 @@ const editor = {
     typescript(),
     packStrings(),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: editorNotice } }),
-    licenses('THIRD-PARTY-editor.txt'),
+    licenses('THIRD-PARTY-editor.txt', ['Apache-2.0']),
   ],
   output: {
     file: 'dist/editor.js',

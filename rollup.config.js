@@ -10,6 +10,7 @@ import { guardedScript } from './tools/guarded-script.mjs';
 import { licenses } from './tools/licenses.mjs';
 import { cssAsText } from './tools/css-as-text.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
+import { rowsOnly } from './tools/rows-only.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 // The byte order mark says that the file is UTF-8 to pages that are in another encoding.
@@ -39,6 +40,7 @@ const script = {
     literalsHtmlCssMinifier(),
     typescript(),
     packStrings(),
+    rowsOnly(),
     guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
     licenses('THIRD-PARTY.txt'),
@@ -89,6 +91,7 @@ const editor = {
     literalsHtmlCssMinifier(),
     typescript(),
     packStrings(),
+    rowsOnly(),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: editorNotice } }),
     licenses('THIRD-PARTY-editor.txt', ['Apache-2.0']),
   ],

@@ -98,6 +98,18 @@ describe('mountScript', () => {
     expect(titles(element)).to.deep.equal(['One']);
   });
 
+  it('takes a list of the page for data too', async () => {
+    const list = document.createElement('ol');
+    list.id = 'story-list';
+    const item = list.appendChild(document.createElement('li'));
+    item.append(Object.assign(document.createElement('time'), { dateTime: '2001', textContent: '2001' }), ' One');
+    room.append(list);
+    mountScript(tag({ for: 'story-list' }));
+    const element = room.querySelector('event-timeline')!;
+    await ready(element);
+    expect(titles(element)).to.deep.equal(['One']);
+  });
+
   it('says that there are no data where data-for names nothing', async () => {
     mountScript(tag({ for: 'no-such-data' }));
     const element = room.querySelector('event-timeline')!;

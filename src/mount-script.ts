@@ -38,7 +38,10 @@ export function mountScript(script: HTMLScriptElement): void {
   const place = (): void => {
     const holder = script.getAttribute('data-for');
     if (holder !== null) element.setAttribute('data-for', holder);
-    if (holder !== null) Object.assign(element, { data: document.getElementById(holder)?.textContent ?? '' });
+    const found = document.getElementById(holder ?? '');
+    // A list of the page, or the text of a script.
+    const data = found?.querySelector('time') ? found : (found?.textContent ?? '');
+    if (holder !== null) Object.assign(element, { data });
     const selector = script.getAttribute('data-target');
     if (selector === null) script.after(element);
     else findTarget(selector)?.append(element);

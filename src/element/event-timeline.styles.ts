@@ -12,7 +12,9 @@ export const styles = css`
     min-inline-size: 0;
     padding: var(--event-timeline-padding, 0px);
     background: var(--paper);
+    color: var(--ink);
     font-family: var(--font);
+    font-size: var(--event-timeline-font-size, 15px);
   }
   :host([hidden]) {
     display: none;

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { dsvFormat } from 'd3-dsv';
 import { asList, asRecord, asText, asTexts, asVerbatim } from '../model/read-field.js';
 import { nativeRows } from './native-rows.js';
 import type { NativeRows, Row } from './native-rows.js';
@@ -45,7 +45,7 @@ export function writeCsv(data: unknown): string {
   );
   // The first cell of each column is its name.
   const table = [0, ...rows.events.map((_, i) => i + 1)].map((row) => full.map((column) => column[row]));
-  return `${csvFormatRows(table)}\n`;
+  return `${dsvFormat(',').formatRows(table)}\n`;
 }
 
 function first(event: Row, list: string): Row {

@@ -1,4 +1,4 @@
-import { csvFormatRows } from 'd3-dsv';
+import { dsvFormat } from 'd3-dsv';
 import { asList, asRecord, asText } from '../../core/model/read-field.js';
 import { readDate } from '../../core/model/read-date.js';
 import { dateWords } from '../board/board-item.js';
@@ -54,7 +54,7 @@ function writeCsv(data: Row): string {
       return i > 0 && /^[=+\-@\t\r']/u.test(text) ? `'${text}` : text;
     });
   });
-  return `${csvFormatRows([COLUMNS, ...rows])}\n`;
+  return `${dsvFormat(',').formatRows([COLUMNS, ...rows])}\n`;
 }
 
 /** A page with the events as a list: readable without a script, and a timeline with it. */

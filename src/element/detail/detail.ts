@@ -59,7 +59,7 @@ function renderActions(context: PartContext, event: TimelineEvent): TemplateResu
   const { panel, words, linkName } = context;
   const address = (): string => linkToEvent(location.href, linkName, event.id);
   return html`<p class="actions">
-    ${renderCopy(context, 'link', words.strings.link, address)}
+    ${linkName === null ? nothing : renderCopy(context, 'link', words.strings.link, address)}
     ${
       panel.canShare
         ? html`<button
@@ -139,8 +139,11 @@ function renderOwnTime({ words }: PartContext, { when }: TimelineEvent): Templat
 function renderKnown({ data, words }: PartContext, { dateBasis, status, updated }: TimelineEvent): TemplateResult {
   const { strings } = words;
   const when = parseEdtf(updated);
-  const known = dateBasis && [strings[dateBasis.kind], dateBasis.note, data.sources.get(dateBasis.source)?.publisher];
-  return html`${known ? html`<p class=${`basis ${dateBasis.kind}`}>${known.filter(Boolean).join(': ')}</p>` : nothing}
+  const publisher = data.sources.get(dateBasis?.source ?? '')?.publisher;
+  const note =
+    dateBasis && [dateBasis.note, publisher].filter(Boolean).join(/\p{P}$/u.test(dateBasis.note) ? ' ' : ', ');
+  const known = dateBasis && [strings[dateBasis.kind], note].filter(Boolean).join(': ');
+  return html`${known ? html`<p class=${`basis ${dateBasis.kind}`}>${known}</p>` : nothing}
   ${status === '' || status === 'confirmed' ? nothing : html`<p class="status-word">${strings[status]}</p>`}
   ${updated === '' ? nothing : html`<p class="updated">${words.say(strings.updated, { x: when ? words.dateOf(when) : updated })}</p>`}`;
 }

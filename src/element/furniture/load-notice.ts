@@ -52,8 +52,8 @@ export function renderProgress(
         max=${total ?? nothing}
         value=${total === null ? nothing : bytes}
       ></progress>
-      <span class="count">${events > 0 ? words.say(strings.join, { a: size, b: words.events(events) }) : size}</span>
       <button type="button" class="plain cancel" @click=${cancel}>${strings.cancel}</button>
+      <span class="count">${events > 0 ? words.say(strings.join, { a: size, b: words.events(events) }) : size}</span>
     </div>
   </div>`;
 }

@@ -59,6 +59,12 @@ describe('safeUrl', () => {
     }
   });
 
+  it('takes no piece of markup for a path beside the data', () => {
+    expect(safeUrl('images/a.jpg', 'https://a.example/b/')).to.equal('https://a.example/b/images/a.jpg');
+    for (const text of ['<blockquote>Words</blockquote>', '<img/src=a>', '<b>'])
+      expect(safeUrl(text, 'https://a.example/b/'), text).to.equal(null);
+  });
+
   it('leaves nothing in the address that could end an attribute', () => {
     expect(safeUrl('https://a.example/"><script>')).to.equal('https://a.example/%22%3E%3Cscript%3E');
   });

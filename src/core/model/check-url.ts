@@ -11,10 +11,10 @@ const MAIL = /^mailto:/iu;
 
 /**
  * Whether an address is seen from where the data are: `/a`, `../a.jpg`, `images/a.jpg`. One that begins with what looks
- * like a host lacks its `https:`.
+ * like a host lacks its `https:`, and a piece of markup is none.
  */
 export function isRelative(text: string): boolean {
-  return !/^(?:[^/?#]*:|[/\\]{2}|www\.|[^./?#][^/?#]*\.[^/?#]*\/)|[\s\\]/iu.test(text);
+  return !/^(?:[^/?#]*:|[/\\]{2}|www\.|[^./?#][^/?#]*\.[^/?#]*\/)|[\s\\<>]/iu.test(text);
 }
 
 /** Without an address that the data come from, relative ones stay as they are. */

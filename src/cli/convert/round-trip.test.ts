@@ -206,6 +206,14 @@ describe('a calendar', () => {
     };
     expect(lossesOf(data, 'ics')).to.deep.equal([{ field: 'events', note: 'left out', count: 1 }]);
   });
+
+  it('has its name in one line, and as many spaces in it as there were', () => {
+    const events = [{ id: 'a', date: '1968', title: 'A' }];
+    expect(lossesOf({ title: 'To the  Moon', events }, 'ics')).to.deep.equal([]);
+    expect(lossesOf({ title: 'To\nthe Moon', events }, 'ics')).to.deep.equal([
+      { field: 'title', note: 'changed', count: 1 },
+    ]);
+  });
 });
 
 describe('TimelineJS', () => {

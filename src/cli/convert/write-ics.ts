@@ -18,8 +18,8 @@ export function writeIcs(data: unknown, now: string): string {
   };
   set(calendar, 'version', '2.0');
   set(calendar, 'prodid', `-//event-timeline//${VERSION}//EN`);
-  set(calendar, 'x-wr-calname', asText(head['title']).replace(/\s+/gu, ' '));
-  set(calendar, 'x-wr-caldesc', asText(head['description']).replace(/\s+/gu, ' '));
+  set(calendar, 'x-wr-calname', inOneLine(head['title']));
+  set(calendar, 'x-wr-caldesc', inOneLine(head['description']));
   for (const event of events) {
     const date = asText(event['date']);
     const span = calendarSpan(date);
@@ -50,6 +50,11 @@ export function writeIcs(data: unknown, now: string): string {
 function urlOf(event: Row): string {
   const url = asText(asRecord(asList(event['links'])[0])['url']);
   return /\s/u.test(url) ? '' : url;
+}
+
+/** Names of a calendar are no text by the standard: nothing in them is escaped, and a line break would end them. */
+function inOneLine(value: unknown): string {
+  return asText(value).replace(/[\r\n]+/gu, ' ');
 }
 
 /** Control characters have no place in a calendar. */

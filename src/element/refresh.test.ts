@@ -26,9 +26,14 @@ const LATER = [
 ];
 const body = (events: readonly object[], title = ''): { body: string } => ({ body: JSON.stringify({ title, events }) });
 
-/** Time that passes when the test says so: alarms of ten seconds and more wait for `ring`. */
-let alarms: { readonly ms: number; readonly act: () => void }[] = [];
-const real = window.setTimeout;
+/**
+ * Time that passes when the test says so: alarms of ten seconds and more wait for `ring`, as long as nobody calls them
+ * off, as the loader does with its own when the server has answered.
+ */
+let alarms: { readonly id: number; readonly ms: number; readonly act: () => void }[] = [];
+const { setTimeout: start, clearTimeout: callOff } = window;
+/** No timer of the browser has such a number. */
+let nextId = -1;
 const ring = async (): Promise<void> => {
   for (const { act } of alarms.splice(0)) act();
   await frames(3);
@@ -46,13 +51,17 @@ describe('following an address', () => {
   beforeEach(() => {
     alarms = [];
     window.setTimeout = ((act: () => void, ms = 0, ...rest: unknown[]) => {
-      if (ms < 10_000) return real(act, ms, ...rest);
-      alarms.push({ ms, act });
-      return 0;
+      if (ms < 10_000) return start(act, ms, ...rest);
+      alarms.push({ id: (nextId -= 1), ms, act });
+      return nextId;
     }) as typeof window.setTimeout;
+    window.clearTimeout = (id) => {
+      alarms = alarms.filter((alarm) => alarm.id !== id);
+      callOff(id);
+    };
   });
   afterEach(() => {
-    window.setTimeout = real;
+    Object.assign(window, { setTimeout: start, clearTimeout: callOff });
     stopServers();
   });
 

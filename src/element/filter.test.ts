@@ -64,11 +64,11 @@ describe('the filter', () => {
     const element = await mount();
     expect(countLine(element)).to.match(/^6 of 6 events, .*2023.*2024/u);
     await click(get(element, 'details.as-list summary'));
-    expect(all(element, '[part~=list] li')).to.have.lengthOf(6);
+    expect(all(element, '[part~=list] .entry')).to.have.lengthOf(6);
     await click(toggle(element, 'Appeal'));
     expect(ids(element)).to.have.members(OTHERS);
     expect(titles(element)).to.have.lengthOf(2);
-    expect(all(element, '[part~=list] li')).to.have.lengthOf(2);
+    expect(all(element, '[part~=list] .entry')).to.have.lengthOf(2);
     expect(words(get(element, 'details.as-list summary'))).to.include('2 events');
     expect(countLine(element)).to.match(/^2 of 6 events/u);
     expect(toggle(element, 'Appeal').getAttribute('aria-pressed')).to.equal('false');

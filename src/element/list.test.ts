@@ -87,7 +87,7 @@ describe('the list', () => {
     const plot = await mount({ width: 320, attributes: { layout: 'plot' } });
     expect(has(plot, '.drawing')).to.equal(true);
     expect(has(plot, '[part~=list]')).to.equal(false);
-    expect(has(plot, 'details')).to.equal(false);
+    expect(has(plot, 'details.as-list')).to.equal(false);
     plot.layout = 'list';
     await plot.updateComplete;
     expect(has(plot, '.drawing')).to.equal(false);

@@ -45,7 +45,7 @@ describe('a table', () => {
     expect(event.media).to.deep.equal([
       {
         ...{ type: 'video', url: 'https://a.example/b.mp4?c', poster: '' },
-        ...{ alt: 'A rover', credit: 'NASA', caption: 'Seen' },
+        ...{ alt: 'A rover', credit: 'NASA', caption: 'Seen', width: 0, height: 0 },
       },
     ]);
   });

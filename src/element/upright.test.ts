@@ -149,7 +149,8 @@ describe('on a phone', () => {
     const { x } = middleOf(entry(element, IDS[1]));
     const y = Math.round(window.innerHeight * 0.8);
     await touch(swipe([{ x, y }], [{ x, y: y - 220 }]));
-    await until('the page has scrolled', () => window.scrollY > 100);
+    // The driver of Firefox makes touches that no page scrolls by, not even an empty one.
+    if (!navigator.userAgent.includes('Firefox')) await until('the page has scrolled', () => window.scrollY > 100);
     for (const name of ['touchstart', 'touchmove']) window.removeEventListener(name, onTouch);
     expect(cancelled).not.to.include(true);
     expect(openEvent(element)).to.equal(IDS[1]);

@@ -416,6 +416,17 @@ describe('a scene', () => {
   });
 });
 
+describe('when a filter is taken away', () => {
+  it('a day that has its events back takes the room for all of their titles', () => {
+    const few = stage({ events: STORY.events.filter(({ id }) => id !== 'c') }, 720, 191);
+    const all = stage(STORY, 720, 191);
+    expect(few.limits).to.deep.equal(all.limits);
+    const scene = all.show(all.limits.full, { previous: few.show() });
+    expect(scene.blocks).to.deep.equal(all.show().blocks);
+    expect(keysOf(scene)).to.have.length(6);
+  });
+});
+
 describe('while the reader pans', () => {
   /** Frames of a pan to the right and back, a few px each. */
   function pan({ show }: Stage, [from, to]: Domain, frames: number): Scene[] {

@@ -255,9 +255,14 @@ function keptPlacements(
   const { previous, settled, widthPx, heightPx } = input;
   if (!previous || previous.level !== level || previous.widthPx !== widthPx || previous.heightPx !== heightPx)
     return new Map();
-  const wanted = new Set(sources.map(({ key }) => key));
+  const counts = new Map(sources.map(({ key, entries }) => [key, entries.length]));
+  // A day that has more events, or fewer, needs another room: after a filter all find their places anew.
+  const isOther = previous.blocks.some(
+    ({ key, entries, more }) => more === null && counts.has(key) && counts.get(key) !== entries.length,
+  );
+  if (settled && isOther) return new Map();
   const kept = previous.blocks.filter(
-    ({ key, rect }) => wanted.has(key) && (!settled || (rect.x0 >= 0 && rect.x1 <= widthPx)),
+    ({ key, rect }) => counts.has(key) && (!settled || (rect.x0 >= 0 && rect.x1 <= widthPx)),
   );
   return new Map(kept.map(({ key, placement }) => [key, placement]));
 }

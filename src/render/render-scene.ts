@@ -1,5 +1,6 @@
 import type { SVGTemplateResult } from 'lit';
 import { nothing, svg } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
 import type { Block, Entry, Line } from '../core/layout/label-block.js';
 import type { ClusterMark, EventMark, Mark, Scene } from '../core/layout/scene.js';
 import type { Shape } from '../core/model/timeline-data.js';
@@ -26,19 +27,28 @@ export interface SceneLook {
   readonly shapeOf: (group: number) => Shape;
 }
 
-/** Draws a scene: the same scene always gives the same picture. Everything inside `<svg role="listbox">`. */
+/**
+ * Draws a scene: the same scene always gives the same picture. Everything inside `<svg role="listbox">`. Each mark and each
+ * block keeps its element for as long as it is in view, and stands at 0 in it: a view that moves changes one attribute.
+ */
 export function renderScene(scene: Scene, look: SceneLook, handlers: SceneHandlers): SVGTemplateResult {
   const x = (px: number): number => round(look.rtl ? scene.widthPx - px : px);
   const selected = new Set(scene.marks.filter((mark) => mark.kind === 'event' && mark.selected).map(({ key }) => key));
   return svg`
     <g aria-hidden="true" role="presentation">
       ${renderBands(scene, x)} ${renderFolds(scene, x)} ${renderAxis(scene, x)}
-      ${scene.blocks.map((block) => svg`<path class="leader" d=${leaderPath(block, x)}></path>`)}
+      ${repeat(scene.blocks, keyOf, (block) => renderLeader(block, x, look.rtl))}
     </g>
-    ${scene.marks.map((mark) => renderMark(mark, x, look, handlers))}
+    ${repeat(scene.marks, keyOf, (mark) => renderMark(mark, x, look, handlers))}
     <g aria-hidden="true" role="presentation">
-      ${scene.blocks.map((block) => renderBlock(block, x, selected, look, handlers))}
+      ${repeat(scene.blocks, keyOf, (block) => renderBlock(block, x, selected, look, handlers))}
     </g>`;
+}
+
+const keyOf = ({ key }: Mark | Block): string => key;
+
+function at(x: number, y: number): string {
+  return `translate(${String(x)},${String(round(y))})`;
 }
 
 function renderMark(
@@ -57,32 +67,24 @@ function renderMark(
     aria-label=${mark.name}
     aria-selected=${isEvent && mark.selected ? 'true' : 'false'}
     data-key=${mark.key}
+    transform=${at(x(mark.x), mark.y)}
     @click=${() => {
       handlers.onActivate(mark.key);
     }}
-  ><title>${mark.name}</title>${isEvent ? eventShapes(mark, x, look.rtl) : clusterShapes(mark, x)}</g>`;
+  ><title>${mark.name}</title>${isEvent ? eventShapes(mark, look.rtl) : clusterShapes(mark)}</g>`;
 }
 
-/** Shapes under `transform` move on the compositor; the strip has a width of its own and stays outside of it. */
-function eventShapes(mark: EventMark, x: (px: number) => number, rtl: boolean): SVGTemplateResult {
+function eventShapes(mark: EventMark, rtl: boolean): SVGTemplateResult {
   const { strip } = mark;
-  const at = `translate(${String(x(mark.x))},${String(round(mark.y))})`;
   return svg`<g class=${markClasses(mark)}>
-    ${strip ? stripShape(mark, strip, x, rtl) : nothing}
-    <g transform=${at}>
-      <circle class="touch" r="12"></circle>
-      ${mark.signs.approximate && !strip ? renderAbout() : nothing}${renderShape(mark)}
-    </g></g>`;
+    ${strip ? stripShape(mark, strip, rtl) : nothing}
+    <circle class="touch" r="12"></circle>
+    ${mark.signs.approximate && !strip ? renderAbout() : nothing}${renderShape(mark)}</g>`;
 }
 
-function stripShape(
-  { signs, y }: EventMark,
-  strip: readonly [number, number],
-  x: (px: number) => number,
-  rtl: boolean,
-): SVGTemplateResult {
+function stripShape({ signs, x }: EventMark, strip: readonly [number, number], rtl: boolean): SVGTemplateResult {
   // Far outside of the view nothing is seen, and huge numbers are drawn inexactly.
-  const [a, b] = strip.map((px) => x(Math.min(Math.max(px, -FAR_PX), FAR_PX)));
+  const [a, b] = strip.map((px) => round(Math.min(Math.max(px, -FAR_PX), FAR_PX) - x));
   const ends = { ...signs, soft: signs.approximate };
   const mirrored = {
     soft: ends.soft,
@@ -92,10 +94,10 @@ function stripShape(
     unknownStart: ends.unknownEnd,
     unknownEnd: ends.unknownStart,
   };
-  return rtl ? renderStrip(b, a, y, mirrored) : renderStrip(a, b, y, ends);
+  return rtl ? renderStrip(-b, -a, 0, mirrored) : renderStrip(a, b, 0, ends);
 }
 
-function clusterShapes(mark: ClusterMark, x: (px: number) => number): SVGTemplateResult {
+function clusterShapes(mark: ClusterMark): SVGTemplateResult {
   const width = mark.widthPx;
   let left = -width / 2 + 5;
   const bars = mark.shares.map(({ group, share }) => {
@@ -103,15 +105,16 @@ function clusterShapes(mark: ClusterMark, x: (px: number) => number): SVGTemplat
     left += share * (width - 10);
     return bar;
   });
-  return svg`<g class=${mark.holdsSelected ? 'pill selected' : 'pill'} transform=${`translate(${String(x(mark.x))},${String(round(mark.y))})`}>
+  return svg`<g class=${mark.holdsSelected ? 'pill selected' : 'pill'}>
     <rect class="touch" x=${-width / 2 - 1} y="-14" width=${width + 2} height="28"></rect>
     <rect class="body" x=${-width / 2} y="-11" width=${width} height="22" rx="6"></rect>
     <text class="n" y="2.5">${mark.label}</text>${bars}</g>`;
 }
 
-function leaderPath({ leader }: Block, x: (px: number) => number): string {
-  const up = `M${String(x(leader.x))},${String(round(leader.y0))}V${String(round(leader.y1))}`;
-  return `${up}H${String(x(leader.x1))}`;
+function renderLeader({ leader }: Block, x: (px: number) => number, rtl: boolean): SVGTemplateResult {
+  const across = round((leader.x1 - leader.x) * (rtl ? -1 : 1));
+  const path = `M0,${String(round(leader.y0))}V${String(round(leader.y1))}H${String(across)}`;
+  return svg`<path class="leader" transform=${at(x(leader.x), 0)} d=${path}></path>`;
 }
 
 function renderBlock(
@@ -121,10 +124,12 @@ function renderBlock(
   look: SceneLook,
   handlers: SceneHandlers,
 ): SVGTemplateResult {
-  return svg`<g class=${`block ${block.side}`} part="label">
-    ${block.date ? line(block.date, 'date', x) : nothing}
-    ${block.entries.map((entry) => renderEntry(entry, x, selected.has(entry.key), look.shapeOf(entry.group), handlers))}
-    ${block.more ? line(block.more, 'date', x) : nothing}</g>`;
+  const { x: markX } = block.leader;
+  const from = (px: number): number => round(look.rtl ? markX - px : px - markX);
+  return svg`<g class=${`block ${block.side}`} part="label" transform=${at(x(markX), 0)}>
+    ${block.date ? line(block.date, 'date', from) : nothing}
+    ${block.entries.map((entry) => renderEntry(entry, from, selected.has(entry.key), look.shapeOf(entry.group), handlers))}
+    ${block.more ? line(block.more, 'date', from) : nothing}</g>`;
 }
 
 function renderEntry(

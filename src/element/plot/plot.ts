@@ -20,8 +20,8 @@ export interface PlotInput {
 /** The drawing: one stop for the tab key, a list box whose options are the marks, so that screen readers hand over the arrows. */
 export function renderPlot({ prefix, words, data }: PartContext, input: PlotInput): TemplateResult {
   const { scene, focused, rtl, greedy, hint, onActivate, onKey, onFocus } = input;
-  const place = new Map(scene.marks.map(({ key }, i) => [key, i]));
-  const idOf = (key: string): string => `${prefix}-mark-${String(place.get(key) ?? key)}`;
+  // An id has no blanks, and stays with its mark while others come and go.
+  const idOf = (key: string): string => `${prefix}-mark-${key.replace(/\s/gu, '·')}`;
   return html`<div class="plot" part="plot">
     <svg
       class=${greedy ? 'drawing greedy' : 'drawing'}

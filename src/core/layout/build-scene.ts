@@ -29,6 +29,8 @@ const LANES_SHARE = 0.62;
 const END_PX = 18;
 /** From the axis to the lowest edge of the words. */
 const LABEL_GAP_PX = 6;
+/** While the view moves, words that found no place are tried again when their mark has come so far. */
+const RETRY_PX = 48;
 
 /** The words of the drawing, in the reader's language. */
 export interface SceneWords extends AxisWords {
@@ -67,7 +69,7 @@ export function laneCountFor(heightPx: number): number {
 
 /** Lays out what is in view. Cost: what is on the screen, and the logarithm of what is not. */
 export function buildScene(input: SceneInput): Scene {
-  const { data, index, layout, view, widthPx, heightPx, words, measure } = input;
+  const { data, index, layout, view, widthPx, heightPx, words, measure, previous, settled } = input;
   const scale = createScale(view.domain, widthPx);
   const level = levelFor(scale.msPerPx);
   const axisY = heightPx - AXIS_PX;
@@ -85,12 +87,24 @@ export function buildScene(input: SceneInput): Scene {
     obstacles: [...obstacles, ...folds.map(({ labelRect }) => labelRect)],
     unwelcome: folds.map(({ x0, x1 }) => ({ x0, x1, y0: 0, y1: axisY })),
     measure,
+    moving: !settled && previous !== null,
     more: (count: number) => words.more(count),
   };
-  const { previous, settled } = input;
   // After a zoom labels may move to make room for others; after a pan they stay.
   const mayMove = settled && previous !== null && Math.abs(previous.settledMsPerPx / scale.msPerPx - 1) > 1e-6;
-  const blocks = placeLabels(sources, room, keptPlacements(input, level, sources), mayMove);
+  const kept = keptPlacements(input, level, sources);
+  const failedAt = room.moving && previous ? previous.crowdedOut : new Map<string, number>();
+  const due = sources.filter(
+    ({ key, x }) => kept.has(key) || !(Math.abs(x - (failedAt.get(key) ?? Infinity)) < RETRY_PX),
+  );
+  const blocks = placeLabels(due, room, kept, mayMove);
+  const placed = new Set(blocks.map(({ key }) => key));
+  const tried = new Set(due);
+  const crowdedOut = new Map(
+    sources
+      .filter(({ key }) => !placed.has(key))
+      .map((source) => [source.key, tried.has(source) ? source.x : (failedAt.get(source.key) ?? source.x)]),
+  );
   const topmost = Math.min(bottomY, ...blocks.map(({ rect }) => rect.y0), ...obstacles.map(({ y0 }) => y0));
   return {
     widthPx,
@@ -100,6 +114,7 @@ export function buildScene(input: SceneInput): Scene {
     settledMsPerPx: settled || !previous ? scale.msPerPx : previous.settledMsPerPx,
     marks,
     blocks,
+    crowdedOut,
     axis: buildAxis(scale, input.map, words, measure),
     bands,
     folds,

@@ -44,6 +44,8 @@ export interface LabelRoom {
   /** What labels keep clear of where they can: folded time. */
   readonly unwelcome?: readonly Rect[];
   readonly measure: Measure;
+  /** The view moves: the next frame is near, and one try has to do. */
+  readonly moving?: boolean;
   /** Says that a block stands for more events than it names. */
   readonly more: (count: number) => string;
 }
@@ -107,6 +109,7 @@ function placeAround(sources: readonly BlockSource[], room: Setting, kept: Reado
   const mirrored = [...tidy].reverse();
   const staged = [...mirrored].sort((a, b) => Number(better.has(b)) - Number(better.has(a)));
   const all = room.worthOf(sources.flatMap(({ entries }) => entries));
+  if (room.moving === true) return new Board(room, kept, FIRST_TASTE).place(steady).place(tidy);
   const tastes = sources.length <= FEW_BLOCKS ? [FIRST_TASTE, ...OTHER_TASTES] : [FIRST_TASTE];
   let best = new Board(room, kept, FIRST_TASTE).place(steady);
   for (const taste of tastes) {

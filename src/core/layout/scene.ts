@@ -105,6 +105,8 @@ export interface Scene {
   /** In the order of time. */
   readonly marks: readonly Mark[];
   readonly blocks: readonly Block[];
+  /** Where the marks stood whose words were last looked a place for in vain, by the keys of their blocks. */
+  readonly crowdedOut: ReadonlyMap<string, number>;
   readonly axis: Axis;
   /** Height that the labels would have liked to have. */
   readonly wantedHeightPx: number;

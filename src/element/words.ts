@@ -13,6 +13,27 @@ import type { ViewController } from './controllers/view-controller.js';
 import type { Language, Message, Strings } from '../strings/index.js';
 import { fill, formatNumber } from '../strings/index.js';
 
+/** So many texts of a kind are kept: a few screenfuls. */
+const KEEP = 5000;
+
+/** Says the same again without working it out again: a drawing that moves says nearly all of its words once a frame. */
+function remembered<T extends unknown[]>(
+  make: (...args: T) => string,
+  keyOf: (...args: T) => unknown,
+): (...args: T) => string {
+  const known = new Map<unknown, string>();
+  return (...args) => {
+    const key = keyOf(...args);
+    let text = known.get(key);
+    if (text === undefined) {
+      if (known.size > KEEP) known.clear();
+      text = make(...args);
+      known.set(key, text);
+    }
+    return text;
+  };
+}
+
 /** Everything that is said, in one language: fixed words, numbers, dates and spans of time. */
 export interface Words extends SceneWords, UprightWords {
   readonly strings: Strings;
@@ -42,16 +63,10 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
   // The axis shows the clock's time already: instants are placed by their zone when they are read.
   const axisWords = { strings, lang };
   const say: Words['say'] = (message, values) => fill(message, values, lang);
-  const said = new Map<string, string>();
-  const dateOf = (when: EventDate): string => {
-    let text = said.get(when.edtf);
-    if (text === undefined) {
-      if (said.size > 5000) said.clear();
-      text = formatDate(when, dateWords);
-      said.set(when.edtf, text);
-    }
-    return text;
-  };
+  const dateOf = remembered(
+    (when: EventDate) => formatDate(when, dateWords),
+    ({ edtf }) => edtf,
+  );
   const groupLabels = new Map(data.groups.map(({ id, label }) => [id, label]));
   const events = (n: number): string => say(strings.events, { n });
   // A cluster's span ends with the start of its last event.
@@ -103,20 +118,35 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
         events: events(index.countOverlapping(from, to)),
       });
     },
-    markName(event) {
-      const facts = [dateOf(event.when), event.title, groupLabels.get(event.group) ?? '', ...known(event)];
-      return facts.filter((fact) => fact !== '').reduce((a, b) => say(strings.join, { a, b }));
-    },
-    clusterName: (n, firstMs, lastMs, inseparable) =>
-      say(strings.join, {
-        a: clusterTitle(n, firstMs, lastMs),
-        b: inseparable ? strings.enterLists : strings.enterZooms,
-      }),
-    number: (n) => formatNumber(n, lang),
+    markName: remembered(
+      (event) => {
+        const facts = [dateOf(event.when), event.title, groupLabels.get(event.group) ?? '', ...known(event)];
+        return facts.filter((fact) => fact !== '').reduce((a, b) => say(strings.join, { a, b }));
+      },
+      (event) => event,
+    ),
+    clusterName: remembered(
+      (n, firstMs, lastMs, inseparable) =>
+        say(strings.join, {
+          a: clusterTitle(n, firstMs, lastMs),
+          b: inseparable ? strings.enterLists : strings.enterZooms,
+        }),
+      (...args) => args.join(),
+    ),
+    number: remembered(
+      (n) => formatNumber(n, lang),
+      (n) => n,
+    ),
     more: (n) => `+ ${formatNumber(n, lang)}`,
     length: (startMs, endMs) => formatLength(startMs, endMs, lang),
     gap: (startMs, endMs) => say(strings.gap, { x: formatLength(startMs, endMs, lang) }),
-    tick: (ms, step) => formatTick(ms, step.unit === 'week' ? 'day' : step.unit, axisWords),
-    major: (ms, ticks) => formatTickContext(ms, ticks.unit === 'week' ? 'day' : ticks.unit, axisWords),
+    tick: remembered(
+      (ms, { unit }) => formatTick(ms, unit === 'week' ? 'day' : unit, axisWords),
+      (ms, { unit }) => unit + String(ms),
+    ),
+    major: remembered(
+      (ms, { unit }) => formatTickContext(ms, unit === 'week' ? 'day' : unit, axisWords),
+      (ms, { unit }) => unit + String(ms),
+    ),
   };
 }

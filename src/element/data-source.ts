@@ -16,9 +16,10 @@ export function findSource(element: Host): DataSource {
   if (document.readyState !== 'loading') return findInside(element);
   // A page that is still being read may have given only a part of the children, or none yet.
   const whole = new Promise<DataSource>((found) => {
-    document.addEventListener('DOMContentLoaded', () => {
+    const look = (): void => {
       found(findInside(element));
-    });
+    };
+    document.addEventListener('DOMContentLoaded', look, { once: true });
   });
   return { kind: 'inside', whole };
 }

@@ -48,8 +48,9 @@ export class Refresh implements ReactiveController {
   start(): void {
     this.#stop();
     this.#failures = 0;
-    const { src, refresh } = this.#host;
-    if (src !== '' && refresh > 0) this.#wait();
+    const { src, refresh, isConnected } = this.#host;
+    // It may have been taken out before its first drawing, and be counted when it comes back.
+    if (isConnected && src !== '' && refresh > 0) this.#wait();
   }
 
   #stop(): void {

@@ -65,6 +65,7 @@ export class SceneController implements ReactiveController {
 
   hostDisconnected(): void {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    removeEventListener('load', this.#onFonts);
   }
 
   /** Height that is kept for the drawing before there is one. */

@@ -40,6 +40,7 @@ export class ViewController extends ShownView implements ReactiveController {
   readonly #onChange: (change: ViewChange) => void;
   #prepared: Prepared;
   #folded = false;
+  #frame = 0;
   /** Where the view was put when the data came; null once it was moved while they grew. */
   #firstDomain: Domain | null = null;
   #filtering = new AbortController();
@@ -293,7 +294,13 @@ export class ViewController extends ShownView implements ReactiveController {
     this.settled = settled;
     const filterChanged = !sameFilter(before, next);
     if (filterChanged) this.#refilter();
-    this.#host.requestUpdate();
+    // A gesture sends more than one event a frame, and browsers lay out between them what was drawn after the first.
+    cancelAnimationFrame(this.#frame);
+    if (settled || this.#animation.target || document.hidden) this.#host.requestUpdate();
+    else
+      this.#frame = requestAnimationFrame(() => {
+        this.#host.requestUpdate();
+      });
     const change: ViewChange = { before, after: next, settled, ...by };
     const { signal } = this.#filtering;
     if (filterChanged)

@@ -1,5 +1,6 @@
 import type { SVGTemplateResult, TemplateResult } from 'lit';
-import { html, svg } from 'lit';
+import { html, noChange, svg } from 'lit';
+import { guard } from 'lit/directives/guard.js';
 import type { Density } from '../../core/layout/density.js';
 import { COLUMN_PX } from '../../core/layout/density.js';
 import type { Domain } from '../../core/view/view-state.js';
@@ -43,7 +44,7 @@ export function renderOverview(context: PartContext, { density, widthPx, rtl }: 
       }}
     >
       <rect class="ground" width=${widthPx} height=${OVERVIEW_PX} rx="3"></rect>
-      ${columns(density, at)}
+      ${guard([density, rtl], () => columns(density, at))}
       <rect
         class="window"
         x=${left + 0.6}
@@ -75,7 +76,7 @@ function grip(context: PartContext, which: 'start' | 'end', x: number, label: st
   const day = view.map.toMs(unit);
   const percent = Math.round(((unit - full[0]) / (full[1] - full[0])) * 100);
   return svg`<g class="grip" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0" aria-valuemax="100"
-    aria-valuenow=${percent} aria-valuetext=${words.span(day, day)} transform=${`translate(${String(x)},0)`}
+    aria-valuenow=${percent} aria-valuetext=${view.settled ? words.span(day, day) : noChange} transform=${`translate(${String(x)},0)`}
     @keydown=${(press: KeyboardEvent) => {
       onKey(press, context, which, rtl);
     }}>

@@ -29,7 +29,16 @@ const ROOMS = {
   theme: { may: [], packages: ['lit'] },
   element: {
     may: [
-      ...['core/time', 'core/model', 'core/formats', 'core/lod', 'core/search', 'core/view', 'core/layout', 'core/export'],
+      ...[
+        'core/time',
+        'core/model',
+        'core/formats',
+        'core/lod',
+        'core/search',
+        'core/view',
+        'core/layout',
+        'core/export',
+      ],
       ...['load', 'markup', 'render', 'input', 'strings', 'theme'],
     ],
     packages: ['lit'],

@@ -27,6 +27,11 @@ describe('checkExcerpts', () => {
     expect(problemsOf(excerpt({ prefix: 'at noon. "', quote: 'It’s late', suffix: '," the captain' }))).to.be.empty;
   });
 
+  it('has nothing to compare where an account says what its source says, without a quotation', () => {
+    expect(checkExcerpts(excerpt({ says: '37 kilometres' }), textOf)).to.deep.equal({ count: 0, problems: [] });
+    expect(problemsOf(excerpt({ date: '2023', quote: 'at dawn' }))[0].code).to.equal('excerpt-differs');
+  });
+
   it('tells a straight apostrophe where the source has a curly one, with both characters and the words around', () => {
     const [problem] = problemsOf(excerpt({ quote: 'noon. "It\'s late' }));
     expect(problem.at).to.equal('events[0].excerpts[0].quote');

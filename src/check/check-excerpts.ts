@@ -30,9 +30,15 @@ export function quotationsOf(data: unknown): readonly Quotation[] {
     const basis = asRecord(dateBasis);
     return [
       ...(basis['quote'] === undefined ? [] : [read({ source: basis['source'], quote: basis['quote'] }, 'dateBasis')]),
-      ...asList(excerpts).map((excerpt, i) => read(excerpt, `excerpts[${i}]`)),
+      ...asList(excerpts).flatMap((excerpt, i) => (isAccount(excerpt) ? [] : read(excerpt, `excerpts[${i}]`))),
     ];
   });
+}
+
+/** What a source says in other words, or of a date: there is nothing to compare. */
+function isAccount(excerpt: unknown): boolean {
+  const { quote, date, says } = asRecord(excerpt);
+  return quote === undefined && asText(date) + asText(says) !== '';
 }
 
 /**

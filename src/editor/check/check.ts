@@ -1,7 +1,7 @@
-import { normalize } from '../../core/model/normalize.js';
+import { checkData, isNote } from '../../check/check-data.js';
+import { checkExcerpts } from '../../check/check-excerpts.js';
 import type { Problem } from '../../core/model/problem.js';
 import { asList, asRecord, asText } from '../../core/model/read-field.js';
-import { checkExcerpt } from '../excerpts/excerpt.js';
 import type { Key, Row, Story } from '../document/story.js';
 import { HEAD } from '../document/story.js';
 
@@ -14,38 +14,17 @@ export interface KeyProblem extends Problem {
 /** Texts of the sources that are open, by the ids of the sources. */
 export type Texts = ReadonlyMap<string, string>;
 
-/** What is wrong in native data. */
+/** What is wrong in native data, as the command says it. Texts that are not open are not compared with. */
 function problemsIn(data: Row, texts: Texts): readonly Problem[] {
-  const sources = new Set(asList(data['sources']).map((source) => asText(asRecord(source)['id'])));
-  const more: Problem[] = [];
-  asList(data['events']).forEach((event, i) => {
-    const at = (path: string): string => `events[${String(i)}].${path}`;
-    asList(asRecord(event)['media']).forEach((entry, j) => {
-      const { url, alt, type } = asRecord(entry);
-      if (asText(url) === '' || asText(alt) !== '' || type === 'audio') return;
-      const message = 'Readers who do not see it need words in its place: say what it shows.';
-      more.push({ code: 'alt-missing', at: at(`media[${String(j)}].alt`), value: alt, message });
-    });
-    asList(asRecord(event)['excerpts']).forEach((entry, j) => {
-      const excerpt = typeof entry === 'string' ? { quote: entry } : asRecord(entry);
-      const id = asText(excerpt['source']);
-      if (id !== '' && !sources.has(id)) {
-        const message = `There is no source "${id}" in the story.`;
-        more.push({ code: 'source-unknown', at: at(`excerpts[${String(j)}].source`), value: id, message });
-      }
-      const text = texts.get(id);
-      const message = text === undefined ? '' : checkExcerpt(text, excerpt);
-      if (message !== '') {
-        more.push({
-          code: 'excerpt-differs',
-          at: at(`excerpts[${String(j)}].quote`),
-          value: excerpt['quote'],
-          message,
-        });
-      }
-    });
-  });
-  return [...normalize(data).problems, ...more];
+  const sources = asList(data['sources'])
+    .map(asRecord)
+    .filter(({ id }) => texts.has(asText(id)))
+    .map((source) => ({ ...source, file: asText(source['id']) }));
+  const quotations = checkExcerpts({ ...data, sources }, (id) => texts.get(id)).problems;
+  return [
+    ...checkData(data).filter((problem) => !isNote(problem)),
+    ...quotations.filter(({ code }) => code.startsWith('excerpt-')),
+  ];
 }
 
 /** Checks the story, and knows again the records that it has checked before. */
@@ -56,14 +35,19 @@ export class Checker {
 
   /** What is wrong with one event by itself; costs the same however many there are. */
   ofRow({ head }: Story, key: Key, row: Row, texts: Texts): readonly KeyProblem[] {
-    const { groups, sources } = head;
-    if (this.#head?.['groups'] !== groups || this.#head?.['sources'] !== sources || this.#texts !== texts) {
+    const { groups, sources, tags } = head;
+    if (
+      this.#head?.['groups'] !== groups ||
+      this.#head?.['sources'] !== sources ||
+      this.#head?.['tags'] !== tags ||
+      this.#texts !== texts
+    ) {
       this.#fresh = new WeakMap();
       [this.#head, this.#texts] = [head, texts];
     }
     let problems = this.#fresh.get(row);
     if (!problems) {
-      problems = problemsIn({ sources, events: [row] }, texts).flatMap((problem) => {
+      problems = problemsIn({ groups, sources, tags, events: [row] }, texts).flatMap((problem) => {
         const path = /^events\[0\]\.?(.*)$/u.exec(problem.at)?.[1];
         return path === undefined ? [] : [{ ...problem, key, path: dotted(path) }];
       });

@@ -1,4 +1,4 @@
-import { asVerbatim } from '../../core/model/read-field.js';
+import { checkExcerpts } from '../../check/check-excerpts.js';
 import type { Row } from '../document/story.js';
 
 /** So much of the text around a quotation goes along with it, in UTF-16 units. */
@@ -30,40 +30,12 @@ export function excerptOf(text: string, from: number, to: number): Row | null {
 }
 
 /**
- * What is wrong with an excerpt beside the text of its source: where it first leaves it, or that it is not there at all.
+ * What is wrong with an excerpt beside the text of its source, in the words of the command.
  * @returns empty where it stands in the text to the character
  */
 export function checkExcerpt(text: string, excerpt: Row): string {
-  const [prefix, quote, suffix] = ['prefix', 'quote', 'suffix'].map((field) => asVerbatim(excerpt[field]));
-  if (quote.trim() === '') return 'There are no words in it.';
-  for (const [name, words] of [
-    ['The quotation', quote],
-    ['With what stands before it, it', prefix + quote],
-    ['With what stands after it, it', prefix + quote + suffix],
-  ]) {
-    if (text.includes(words)) continue;
-    const length = longestMatch(text, words);
-    if (length === 0) return `${name} is not in the text at all.`;
-    const tail = words.slice(Math.max(0, length - 30), length);
-    return `${name} is not in the text: after “${tail}” it has ${character(words, length)}, the text has ${character(text, text.indexOf(words.slice(0, length)) + length)}.`;
-  }
-  return '';
-}
-
-/** Length of the longest beginning of `words` that stands in `text`. */
-function longestMatch(text: string, words: string): number {
-  let [low, high] = [0, words.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (text.includes(words.slice(0, middle))) low = middle;
-    else high = middle - 1;
-  }
-  return low;
-}
-
-function character(text: string, at: number): string {
-  const point = text.codePointAt(at);
-  return point === undefined ? 'nothing more' : `“${String.fromCodePoint(point)}”`;
+  const data = { sources: [{ id: 'open', file: 'open' }], events: [{ excerpts: [{ ...excerpt, source: 'open' }] }] };
+  return checkExcerpts(data, () => text).problems.at(0)?.message ?? '';
 }
 
 /**

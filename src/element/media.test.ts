@@ -15,6 +15,16 @@ const open = async (media: unknown, width = 760): Promise<EventTimeline> => {
 const asked = (): readonly string[] => performance.getEntriesByType('resource').map(({ name }) => name);
 
 describe('a picture', () => {
+  it('keeps the emphasis and the links of a caption that came with markup, and nothing else of it', async () => {
+    const captionHtml =
+      '<em>The</em> Moon <a href="https://a.example/">here</a><script>x</script> <a href="javascript:y">no</a>';
+    const element = await open([{ url: PICTURE, caption: 'The Moon here no', captionHtml, credit: '<b>Ours</b>' }]);
+    const caption = get(element, 'figcaption');
+    expect(words(caption)).to.equal('The Moon here no <b>Ours</b>');
+    expect(caption.querySelector('em')?.textContent).to.equal('The');
+    expect([...caption.querySelectorAll('a')].map(({ href }) => href)).to.deep.equal(['https://a.example/']);
+  });
+
   it('has alternative text, caption and credit, comes late, and tells nobody where it is shown', async () => {
     const element = await open([{ type: 'image', url: PICTURE, alt: 'The Moon', caption: 'Sites.', credit: 'Ours' }]);
     const image = get<HTMLImageElement>(element, 'figure img');

@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { DirectiveResult } from 'lit/directive.js';
 import { guard } from 'lit/directives/guard.js';
 import { plainText } from '../core/model/plain-text.js';
-import type { TimelineEvent } from '../core/model/timeline-event.js';
+import type { Media, TimelineEvent } from '../core/model/timeline-event.js';
 import { parseInert } from './parse-inert.js';
 import { safeUrl } from './safe-url.js';
 
@@ -52,8 +52,16 @@ export function renderMarkup(markup: string): DirectiveResult {
 
 /** A text of an event, with its markup where it came with some. */
 export function renderText(event: TimelineEvent, field: 'title' | 'summary'): DirectiveResult | string {
-  const markup = event.raw[`${field}Html`];
-  return typeof markup === 'string' ? renderMarkup(markup) : event[field];
+  return textOf(event[field], event.raw[`${field}Html`]);
+}
+
+/** The words that stand by a picture or a film, likewise. */
+export function renderMediaText(media: Media, field: 'credit' | 'caption'): DirectiveResult | string {
+  return textOf(media[field], media[`${field}Html`]);
+}
+
+function textOf(text: string, markup: unknown): DirectiveResult | string {
+  return typeof markup === 'string' ? renderMarkup(markup) : text;
 }
 
 function contentOf(markup: string): Content {

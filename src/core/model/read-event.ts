@@ -36,9 +36,16 @@ function readMedia(value: unknown, address: Address): Media {
     alt: asText(raw['alt']),
     credit: asText(raw['credit']),
     caption: asText(raw['caption']),
+    ...withMarkup(raw, 'creditHtml'),
+    ...withMarkup(raw, 'captionHtml'),
     width: readLength(raw['width']),
     height: readLength(raw['height']),
   };
+}
+
+function withMarkup(raw: Readonly<Record<string, unknown>>, field: 'creditHtml' | 'captionHtml'): Partial<Media> {
+  const html = asText(raw[field]);
+  return html === '' ? {} : { [field]: html };
 }
 
 function readLength(value: unknown): number {

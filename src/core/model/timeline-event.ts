@@ -30,6 +30,9 @@ export interface Media {
   readonly alt: string;
   readonly credit: string;
   readonly caption: string;
+  /** The two with the markup that they came with, where they had some. */
+  readonly creditHtml?: string;
+  readonly captionHtml?: string;
   /** Size of the file's picture in px, or 0: only its proportions are asked for. */
   readonly width: number;
   readonly height: number;

@@ -3,6 +3,8 @@ import type { ReactiveController, ReactiveControllerHost } from 'lit';
 /** Nobody is asked more often than this, nor less often after failures. */
 const LEAST_S = 10;
 const MOST_S = 3600;
+/** An answer takes no longer than this. */
+const MOST_MS = 60_000;
 
 interface Host extends ReactiveControllerHost, HTMLElement {
   readonly hasUpdated: boolean;
@@ -77,8 +79,13 @@ export class Refresh implements ReactiveController {
     const asking = new AbortController();
     this.#asking = asking;
     const { signal } = asking;
+    // A server that never answers counts as a failure, and is asked again.
+    const patience = AbortSignal.any([signal, AbortSignal.timeout(MOST_MS)]);
     try {
-      const response = await fetch(new URL(this.#host.src, this.#host.baseURI), { cache: 'no-cache', signal });
+      const response = await fetch(new URL(this.#host.src, this.#host.baseURI), {
+        cache: 'no-cache',
+        signal: patience,
+      });
       if (!response.ok) throw new Error(response.statusText);
       const text = await response.text();
       if (text !== this.#latest) await this.#take(text, signal);

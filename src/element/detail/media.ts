@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { embedOf, isPlayer } from '../../core/model/embed-of.js';
 import type { Media, TimelineEvent } from '../../core/model/timeline-event.js';
+import { renderMediaText } from '../../markup/render-markup.js';
 import { safeFileUrl } from '../../markup/safe-url.js';
 import type { PartContext } from '../context.js';
 
@@ -32,7 +33,10 @@ function renderMedium(context: PartContext, medium: Media): TemplateResult | typ
     ${embed ? renderEmbed(context, medium, url, embed) : renderFile(context, medium, url)}
     ${
       caption || credit || link
-        ? html`<figcaption dir="auto">${caption} ${credit && html`<small>${credit}</small>`} ${link}</figcaption>`
+        ? html`<figcaption dir="auto">
+            ${renderMediaText(medium, 'caption')} ${credit && html`<small>${renderMediaText(medium, 'credit')}</small>`}
+            ${link}
+          </figcaption>`
         : nothing
     }
   </figure>`;

@@ -24,8 +24,7 @@ const folded = (attributes: Readonly<Record<string, string>> = {}): Promise<Even
 
 const xOf = (element: EventTimeline, id: string): number => {
   const found = marks(element).find(({ dataset }) => dataset['key'] === id);
-  const shape = found?.querySelector<SVGGElement>('[transform]');
-  return Number(/translate\(([-\d.]+)/u.exec(shape?.getAttribute('transform') ?? '')?.[1]);
+  return Number(/translate\(([-\d.]+)/u.exec(found?.getAttribute('transform') ?? '')?.[1]);
 };
 const gap = (element: EventTimeline): SVGRectElement => get<SVGRectElement>(element, '.gap rect');
 const edgesOf = (rect: SVGRectElement): [number, number] => {

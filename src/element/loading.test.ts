@@ -121,7 +121,7 @@ describe('progress', () => {
     const progress = get<HTMLProgressElement>(element, 'progress');
     expect(progress.getAttribute('aria-label')).to.equal('Loading…');
     expect([progress.value, progress.max]).to.deep.equal([1495, 3000]);
-    expect(words(get(element, '.progress'))).to.equal('1 kB of 3 kB, 2 events Cancel');
+    expect(words(get(element, '.progress'))).to.equal('Cancel 1 kB of 3 kB, 2 events');
     await expect(element).to.be.accessible();
     server.end();
     await ready(element);
@@ -135,7 +135,7 @@ describe('progress', () => {
     await until('the progress is shown', () => has(element, 'progress'));
     await until('it is counted', () => words(get(element, '.progress')).includes('1,2 MB'));
     expect(get(element, 'progress').hasAttribute('value')).to.equal(false);
-    expect(words(get(element, '.progress'))).to.equal('1,2 MB Abbrechen');
+    expect(words(get(element, '.progress'))).to.equal('Abbrechen 1,2 MB');
   });
 
   it('can be cancelled, which keeps what has come, says so, and leaves the focus on it', async () => {

@@ -55,7 +55,7 @@ const show = (dates: readonly string[], attributes: Readonly<Record<string, stri
 
 /** The text of the tick that stands where the mark does. */
 function tickAt(element: EventTimeline, id: string): string {
-  const shape = get<SVGGElement>(element, `[data-key="${id}"] [transform]`);
+  const shape = get<SVGGElement>(element, `.mark[data-key="${id}"]`);
   const x = Number(/translate\(([-\d.]+)/u.exec(shape.getAttribute('transform') ?? '')?.[1]);
   const labels = all<SVGTextElement>(element, 'text.tick');
   const near = labels.filter((label) => Math.abs(Number(label.getAttribute('x')) - 3 - x) < 0.2);

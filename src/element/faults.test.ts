@@ -4,10 +4,12 @@ import { otherOrigin } from '../testing/served-page.js';
 import { button, find, get, has, mount, record, titles, words } from '../testing/timeline.js';
 
 let asked = 0;
+/** The engines ask one server at the same time. */
+const engine = Math.random();
 /** An address of its own for each test, so that the server counts it anew. */
 const address = (fault: string): string => {
   asked += 1;
-  return new URL(`/__fault/${fault}?${String(asked)}`, location.href).href;
+  return new URL(`/__fault/${fault}?${engine}-${asked}`, location.href).href;
 };
 const { host } = location;
 const elsewhere = otherOrigin('/__fault/good');

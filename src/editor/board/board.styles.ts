@@ -25,7 +25,7 @@ export const boardStyles = [
     .vis-panel.vis-top {
       border-color: var(--rule);
     }
-    .vis-panel.vis-vertical-scroll {
+    .vis-timeline .vis-panel.vis-vertical-scroll:is(.vis-left, .vis-right) {
       overflow: hidden;
     }
     .vis-panel.vis-bottom {

@@ -27,7 +27,7 @@ export function renderFurniture({ data, words }: PartContext): TemplateResult | 
 }
 
 /** What a news story has around its drawing: title and two lines of text, legend, counts and signs; overview, list, sources. */
-const AROUND_PX = 319;
+const AROUND_PX = 353;
 /** The list of such a story on a phone. */
 const NARROW_PX = 796;
 /** From the axis to the end. */

@@ -44,7 +44,9 @@ export function buildTimeIndex(columns: Columns, passing: Uint32Array, groupCoun
 
 export function* buildTimeIndexInSteps(columns: Columns, passing: Uint32Array, groupCount: number): Steps<TimeIndex> {
   const shelves = yield* fillShelves(columns, passing);
-  const ends = yield* sortInSteps(Float64Array.from(passing, (index) => columns.endMs[index]));
+  const unsorted = new Float64Array(passing.length);
+  for (let rank = 0; rank < passing.length; rank += 1) unsorted[rank] = columns.endMs[passing[rank]];
+  const ends = yield* sortInSteps(unsorted);
   yield;
   return assemble({ columns, passing, groupCount, shelves, ends });
 }

@@ -32,8 +32,8 @@ export function* sortColumnsInSteps(unsorted: Omit<Columns, 'row'>): Steps<Colum
   let row: Uint32Array = given;
   if (count <= FEW) row.sort(compare);
   else {
-    row = yield* sortByTime(row, endMs, true);
-    row = yield* sortByTime(row, startMs, false);
+    row = yield* sortByTime(row, startMs);
+    yield* sortRuns(row, startMs, compare);
   }
   const times = { startMs: new Float64Array(count), endMs: new Float64Array(count) };
   for (let i = 0; i < count; i += 1) times.startMs[i] = startMs[row[i]];
@@ -59,15 +59,15 @@ const RADIX = 65_536;
  * what comparing them does, and each digit is a slice of its own. (Radix sort; a float's bits ascend as it does, once
  * those of negative ones are turned over.)
  */
-function* sortByTime(order: Uint32Array, times: Float64Array, descending: boolean): Steps<Uint32Array> {
+function* sortByTime(order: Uint32Array, times: Float64Array): Steps<Uint32Array> {
   const keys = new Uint32Array(times.length * 2);
   const floats = new Float64Array(keys.buffer);
   // + 0: there is a negative zero, which is no earlier.
   for (let i = 0; i < times.length; i += 1) floats[i] = times[i] + 0;
   for (let low = 0; low < keys.length; low += 2) {
     const negative = keys[low + 1] >>> 31 === 1;
-    if (negative !== descending) keys[low] = ~keys[low];
-    keys[low + 1] = (negative ? ~keys[low + 1] : keys[low + 1] | 0x80000000) ^ (descending ? -1 : 0);
+    if (negative) keys[low] = ~keys[low];
+    keys[low + 1] = negative ? ~keys[low + 1] : keys[low + 1] | 0x80000000;
   }
   yield;
   const digits = new Uint16Array(keys.buffer);
@@ -92,6 +92,22 @@ function* sortByTime(order: Uint32Array, times: Float64Array, descending: boolea
     yield;
   }
   return source;
+}
+
+/** Sorts what starts at the same time, and stands together already. Mostly few do, or all end at the same time too. */
+function* sortRuns(
+  order: Uint32Array,
+  startMs: Float64Array,
+  compare: (a: number, b: number) => number,
+): Steps<undefined> {
+  for (let from = 0, to; from < order.length; from = to) {
+    let sorted = true;
+    for (to = from + 1; to < order.length && startMs[order[to]] === startMs[order[from]]; to += 1)
+      sorted &&= compare(order[to - 1], order[to]) <= 0;
+    if (!sorted) order.subarray(from, to).sort(compare);
+    if (Math.floor(from / RADIX) !== Math.floor(to / RADIX)) yield;
+  }
+  return undefined;
 }
 
 /** The same columns with their times on the line that a map makes of time; the map keeps their order. */

@@ -83,6 +83,7 @@ export class EventReader {
     this.#ledger = ledger;
     this.#first = ledger.rowCount;
     ledger.take(source);
+    ledger.ids.expect(size);
     this.#log = ledger.log;
     this.#start = new Float64Array(size);
     this.#end = new Float64Array(size);

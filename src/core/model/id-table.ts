@@ -8,15 +8,22 @@ const FIRST_SLOTS = 64;
  */
 export class IdTable {
   readonly #idAt: (place: number) => string;
-  /** Places, each one higher than it is; 0 is a free slot. At most half of them are taken. */
-  #slots = new Uint32Array(FIRST_SLOTS);
-  /** The hash of the id in each slot that is taken. */
-  #hashes = new Uint32Array(FIRST_SLOTS);
+  /**
+   * Two numbers a slot, side by side in memory: a place, one higher than it is, or 0 where the slot is free; and the hash
+   * of its id. At most half of the slots are taken.
+   */
+  #slots = new Uint32Array(FIRST_SLOTS * 2);
   #count = 0;
 
   /** @param idAt the id that was added for a place */
   constructor(idAt: (place: number) => string) {
     this.#idAt = idAt;
+  }
+
+  /** Makes room for so many more, which else is made as they come. */
+  expect(more: number): void {
+    const wanted = 2 ** Math.ceil(Math.log2((this.#count + more) * 2 + 1));
+    if (wanted * 2 > this.#slots.length) this.#resize(wanted);
   }
 
   /** The place of an id, or -1. */
@@ -30,35 +37,34 @@ export class IdTable {
     const slot = this.#slotOf(id, hashed);
     if (this.#slots[slot] !== EMPTY) return false;
     this.#slots[slot] = place + 1;
-    this.#hashes[slot] = hashed;
+    this.#slots[slot + 1] = hashed;
     this.#count += 1;
-    if (this.#count * 2 > this.#slots.length) this.#grow();
+    if (this.#count * 4 > this.#slots.length) this.#resize(this.#slots.length);
     return true;
   }
 
   #slotOf(id: string, hashed: number): number {
     const slots = this.#slots;
-    const hashes = this.#hashes;
     const mask = slots.length - 1;
-    let slot = hashed & mask;
-    while (slots[slot] !== EMPTY && (hashes[slot] !== hashed || this.#idAt(slots[slot] - 1) !== id)) {
-      slot = (slot + 1) & mask;
+    let slot = (hashed * 2) & mask;
+    while (slots[slot] !== EMPTY && (slots[slot + 1] !== hashed || this.#idAt(slots[slot] - 1) !== id)) {
+      slot = (slot + 2) & mask;
     }
     return slot;
   }
 
-  #grow(): void {
-    const [places, hashes] = [this.#slots, this.#hashes];
-    const mask = places.length * 2 - 1;
-    this.#slots = new Uint32Array(mask + 1);
-    this.#hashes = new Uint32Array(mask + 1);
-    for (let from = 0; from < places.length; from += 1) {
-      if (places[from] === EMPTY) continue;
-      let slot = hashes[from] & mask;
-      while (this.#slots[slot] !== EMPTY) slot = (slot + 1) & mask;
-      this.#slots[slot] = places[from];
-      this.#hashes[slot] = hashes[from];
+  #resize(slotCount: number): void {
+    const before = this.#slots;
+    const mask = slotCount * 2 - 1;
+    const slots = new Uint32Array(slotCount * 2);
+    for (let from = 0; from < before.length; from += 2) {
+      if (before[from] === EMPTY) continue;
+      let slot = (before[from + 1] * 2) & mask;
+      while (slots[slot] !== EMPTY) slot = (slot + 2) & mask;
+      slots[slot] = before[from];
+      slots[slot + 1] = before[from + 1];
     }
+    this.#slots = slots;
   }
 }
 

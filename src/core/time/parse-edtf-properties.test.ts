@@ -156,6 +156,18 @@ describe('parseEdtf, in general', () => {
     );
   });
 
+  it('reads stretches between two of them the same way, and leaves those that run backwards', () => {
+    const out = new Float64Array(2);
+    fc.assert(
+      fc.property(texts, texts, (from, to) => {
+        fc.pre(!from.startsWith('-') && !to.startsWith('-'));
+        const interval = parseEdtf(`${from}/${to}`);
+        expect(parseBounds(`${from}/${to}`, out)).to.equal(interval !== null);
+        if (interval) expect([...out]).to.deep.equal([interval.startMs, interval.endMs]);
+      }),
+    );
+  });
+
   it('leaves everything else to the reader of all of EDTF', () => {
     const out = new Float64Array([7, 7]);
     const texts = [

@@ -1,27 +1,55 @@
-import { dateFormat } from '../core/time/format-date-parts.js';
+import { render, svg } from 'lit';
+import { buildScene, laneCountFor } from '../core/layout/build-scene.js';
+import { createMarkLayout } from '../core/layout/mark-layout.js';
+import { normalize } from '../core/model/normalize.js';
+import { finish } from '../core/model/steps.js';
+import { limitsFor } from '../core/view/limits.js';
+import { FIRST_VIEW } from '../core/view/view-state.js';
+import { renderScene } from '../render/render-scene.js';
 import { stringsFor } from '../strings/index.js';
 import { createMeasure } from './measure-text.js';
+import { prepare } from './prepare.js';
+import { createWords } from './words.js';
 
-/** Each of them is short enough to be no hindrance; together they are most of what a first frame in a fresh browser takes. */
-const JOBS: readonly (() => void)[] = [
-  // The platform reads its tables of dates when the first is said,
-  () => dateFormat(stringsFor(document.documentElement.lang).lang, { year: 'numeric', month: 'long' }).format(0),
-  // and looks for a face when the first text is measured.
-  () => {
-    const measure = createMeasure(getComputedStyle(document.body).fontFamily);
-    for (const type of ['title', 'date', 'tick', 'major', 'count'] as const) measure('0', type);
-  },
-];
+const EVENTS = ['2001/2003', '2004-05?', '2004-05-06'].map((date) => ({ date, title: 'One more event' }));
+
+/**
+ * A small drawing that nobody sees. Most of what a first frame takes in a fresh browser is to read, for the first time, the
+ * code that makes it, the tables of dates and the type face. In steps, each short enough to be no hindrance.
+ */
+function* rehearse(): Generator<undefined, void> {
+  const data = normalize(EVENTS);
+  const { extentMs, finestMs, index, map } = finish(prepare(data, false));
+  yield;
+  const measure = createMeasure(getComputedStyle(document.body).fontFamily);
+  for (const type of ['title', 'date', 'tick', 'major', 'count'] as const) measure('0', type);
+  yield;
+  const words = createWords(stringsFor(document.documentElement.lang), null, data);
+  const [from, to] = extentMs ?? [0, 1];
+  words.date(data.eventAt(0));
+  words.clusterTitle(2, from, to);
+  yield;
+  const limits = limitsFor(from, to, finestMs);
+  const [widthPx, heightPx] = [640, 200];
+  const layout = createMarkLayout(index, laneCountFor(heightPx));
+  const view = { ...FIRST_VIEW, domain: limits.full };
+  const scene = buildScene({
+    ...{ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous: null, settled: true },
+  });
+  yield;
+  const look = { rtl: false, focusedKey: null, idOf: String, shapeOf: () => 'circle' as const };
+  const drawing = renderScene(scene, look, { onActivate: String });
+  render(svg`${drawing}`, document.createElementNS('http://www.w3.org/2000/svg', 'svg'));
+}
 
 /**
  * Makes ready, while the browser has nothing else to do, what a first frame waits for otherwise: between the script and the
  * data there mostly is a network.
  */
 export function warmUp(): void {
-  const jobs = [...JOBS];
+  const steps = rehearse();
   const rest = (): void => {
-    jobs.shift()?.();
-    if (jobs.length > 0) later(rest);
+    if (steps.next().done !== true) later(rest);
   };
   later(rest);
 }

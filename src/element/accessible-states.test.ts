@@ -31,6 +31,7 @@ const open = (element: EventTimeline): Promise<void> => click(mark(element, 'kn-
 const isOpen = (element: EventTimeline): boolean => openEvent(element) === 'kn-23-strike';
 const DARK = { 'prefers-color-scheme': 'dark' };
 
+const MANY = Array.from({ length: 20_000 }, (_, i) => ({ date: `${1900 + (i % 150)}`, title: `Event ${i}` }));
 const STATES: readonly State[] = [
   { name: 'the drawing and the list', setting: { attributes: { layout: 'auto' } }, holds: (e) => has(e, '.drawing') },
   { name: 'the drawing alone', setting: { attributes: { layout: 'plot' } }, holds: (e) => !has(e, '.as-list') },
@@ -45,6 +46,7 @@ const STATES: readonly State[] = [
     enter: (e) => click(clusters(e).at(-1)!),
     holds: (e) => has(e, '.members'),
   },
+  { name: 'clusters of hundreds and thousands', setting: { data: MANY }, holds: (e) => clusters(e).length > 3 },
   { name: 'a search without a match', setting: { attributes: { query: 'zeppelin' } }, holds: (e) => e.visibleEvents.length === 0 },
   { name: 'an error', setting: { data: '{"events": [' }, holds: (e) => has(e, '[role=alert]') },
   { name: 'no events', setting: { data: [] }, holds: (e) => has(e, '.state') },

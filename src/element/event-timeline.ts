@@ -15,6 +15,7 @@ import { takeNewer } from './read-newer.js';
 import { Announcer } from './controllers/announcer.js';
 import { FocusKeeper } from './controllers/focus-keeper.js';
 import { GestureController } from './controllers/gesture-controller.js';
+import { Glide } from './controllers/glide.js';
 import { Hint } from './controllers/hint.js';
 import { Reporter } from './controllers/reporter.js';
 import { NearController } from './controllers/near-controller.js';
@@ -153,6 +154,7 @@ export class EventTimeline extends TimelineSettings {
   constructor() {
     super();
     new FocusKeeper(this);
+    new Glide(this, this.#view, this.#scenes);
   }
 
   /** Settles when the present data are loaded or have failed; never rejects. */
@@ -335,20 +337,18 @@ export class EventTimeline extends TimelineSettings {
       rtl: this.#language.rtl,
       greedy: this.gestures === 'greedy',
       hint: this.#hint.shown ? context.words.zoomHint : '',
-      onFold: this.#onFold,
+      onFold: () => {
+        this.fold = !this.fold;
+      },
       withList: this.layout !== 'plot',
     });
   }
-
-  readonly #onFold = (): void => {
-    this.fold = !this.fold;
-  };
 
   protected override updated(changed: PropertyValues<this>): void {
     if (changed.has('layout')) this.#permalink.later();
     if (changed.has('sync')) this.#sync.join();
     this.#near.attach(this.renderRoot.querySelector('.nears'));
-    this.#gestures.attach(this.renderRoot.querySelector<SVGSVGElement>('.drawing'));
+    this.#gestures.attach(this.renderRoot.querySelector<HTMLElement>('.plot'));
   }
 
   #context(): PartContext {

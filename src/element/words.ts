@@ -137,6 +137,10 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
       (n) => formatNumber(n, lang),
       (n) => n,
     ),
+    shortNumber: remembered(
+      (n) => formatNumber(n, lang, 'compact'),
+      (n) => n,
+    ),
     more: (n) => `+ ${formatNumber(n, lang)}`,
     length: (startMs, endMs) => formatLength(startMs, endMs, lang),
     gap: (startMs, endMs) => say(strings.gap, { x: formatLength(startMs, endMs, lang) }),

@@ -255,7 +255,8 @@ describe('the motion of a zoom', () => {
     element.zoomIn();
     await frames(3);
     const held = pointOn(element, 0.5, 0.2);
-    const wheel = new WheelEvent('wheel', { clientX: held.x, clientY: held.y, deltaX: 40, cancelable: true });
+    const where = { clientX: held.x, clientY: held.y };
+    const wheel = new WheelEvent('wheel', { ...where, deltaX: 40, cancelable: true, bubbles: true });
     drawing(element).dispatchEvent(wheel);
     const { domain } = element;
     await frames(4);

@@ -29,7 +29,7 @@ const WHEEL_PX = { wheel: 240, pinch: 60 } as const;
  * from the domain that it began with, so the domain alone says what is in view, and deep zooms lose no precision.
  * Up and down belongs to the page (`touch-action: pan-y`). Answers the function that takes everything off again.
  */
-export function attachGestures(node: SVGSVGElement, host: GestureHost): () => void {
+export function attachGestures(node: HTMLElement, host: GestureHost): () => void {
   const pointers = new Map<number, number>();
   let started: { readonly domain: Domain; readonly xs: readonly number[] } | null = null;
   let dragged = false;

@@ -71,12 +71,12 @@ function renderMark(
     @click=${() => {
       handlers.onActivate(mark.key);
     }}
-  ><title>${mark.name}</title>${isEvent ? eventShapes(mark, look.rtl) : clusterShapes(mark)}</g>`;
+  >${isEvent ? eventShapes(mark, look.rtl) : clusterShapes(mark)}</g>`;
 }
 
 function eventShapes(mark: EventMark, rtl: boolean): SVGTemplateResult {
   const { strip } = mark;
-  return svg`<g class=${markClasses(mark)}>
+  return svg`<title>${mark.name}</title><g class=${markClasses(mark)}>
     ${strip ? stripShape(mark, strip, rtl) : nothing}
     <circle class="touch" r="12"></circle>
     ${mark.signs.approximate && !strip ? renderAbout() : nothing}${renderShape(mark)}</g>`;
@@ -97,6 +97,7 @@ function stripShape({ signs, x }: EventMark, strip: readonly [number, number], r
   return rtl ? renderStrip(-b, -a, 0, mirrored) : renderStrip(a, b, 0, ends);
 }
 
+/** Its number is its words: with a tip for the mouse beside it, its name would no longer hold all that is to be read. */
 function clusterShapes(mark: ClusterMark): SVGTemplateResult {
   const width = mark.widthPx;
   let left = -width / 2 + 5;

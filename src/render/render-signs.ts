@@ -56,7 +56,7 @@ function stop(x: number, y: number): SVGTemplateResult {
 
 function part(from: number, to: number, y: number, opacity: number, half: number): SVGTemplateResult {
   const width = Math.max(0, Math.abs(to - from));
-  return svg`<rect x=${round(Math.min(from, to))} y=${round(y - half)} width=${round(width)} height=${2 * half} opacity=${opacity}></rect>`;
+  return svg`<rect x=${round(Math.min(from, to))} y=${round(y - half)} width=${round(width)} height=${2 * half} fill-opacity=${opacity}></rect>`;
 }
 
 /** Three steps instead of a gradient: they print, and need no ids. */

@@ -9,9 +9,9 @@ const kept = <T>(map: Map<string, T>, key: string, make: () => T): T => {
   return value;
 };
 
-/** A number in the digits and the grouping of the language. */
-export function formatNumber(value: number, lang: string): string {
-  return kept(numbers, lang, () => new Intl.NumberFormat(lang)).format(value);
+/** A number in the digits and the grouping of the language; `compact` where space is small: "6.4K". */
+export function formatNumber(value: number, lang: string, notation: 'standard' | 'compact' = 'standard'): string {
+  return kept(numbers, notation + lang, () => new Intl.NumberFormat(lang, { notation })).format(value);
 }
 
 /** So many bytes, as kilobytes or megabytes in the words of the language. */

@@ -74,7 +74,7 @@ describe('the axis over any folded time', () => {
     fc.assert(
       fc.property(stages, ({ axis, scale }) => {
         axis.ticks.forEach(({ x }, i) => {
-          expect(x).to.be.within(-0.01, scale.widthPx + 0.01);
+          expect(x).to.be.within(-0.01, scale.toPx + 0.01);
           if (i > 0) expect(x).to.be.above(axis.ticks[i - 1].x);
         });
       }),

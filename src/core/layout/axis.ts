@@ -48,15 +48,17 @@ export function buildAxis(scale: Scale, map: TimeMap, words: AxisWords, measure:
   for (const step of TICK_STEPS) {
     if (step.approxMs / scale.msPerPx < LEAST_TICK_PX) continue;
     const times = stretches.flatMap(([from, to]) => ticksBetween(step, from, to));
-    const row = tickRow(step, times, x, scale.widthPx, words, measure);
+    const row = tickRow(step, times, x, scale.toPx, words, measure);
     if (!row.fits) {
       crowded = row;
       continue;
     }
     const chosen = crowded !== null && row.ticks.every(({ label }) => label === '') ? crowded : row;
     const majorStep = MAJOR_STEPS[chosen.step.unit];
-    const candidates = majorStep ? majorCandidates(stretches, majorStep, x, (ms) => words.major(ms, chosen.step)) : [];
-    return { ticks: chosen.ticks, majors: thinned(candidates, scale.widthPx, measure) };
+    const candidates = majorStep
+      ? majorCandidates(stretches, majorStep, x, (ms) => words.major(ms, chosen.step), map.toMs(scale.invert(0)))
+      : [];
+    return { ticks: chosen.ticks, majors: thinned(candidates, scale.toPx, measure) };
   }
   return { ticks: [], majors: [] };
 }
@@ -108,10 +110,12 @@ function majorCandidates(
   step: TickStep,
   x: (ms: number) => number,
   say: (ms: number) => string,
+  viewFromMs: number,
 ): readonly MajorLabel[] {
   return stretches.flatMap(([from, to]) => {
     const times = ticksBetween(step, from, to);
-    const held = times[0] === from ? [] : [{ x: x(from) + LABEL_DX, label: say(from) }];
+    const start = Math.max(from, viewFromMs);
+    const held = start > to || times.includes(start) ? [] : [{ x: x(start) + LABEL_DX, label: say(start) }];
     return [...held, ...times.map((ms) => ({ x: x(ms) + LABEL_DX, label: say(ms) }))];
   });
 }

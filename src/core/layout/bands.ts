@@ -26,10 +26,12 @@ export function bandsInView(eras: readonly Era[], scale: Scale, map: TimeMap, me
       return { label, when, row };
     });
   return rows.flatMap(({ label, when, row }) => {
-    const x0 = Math.max(0, scale.x(map.toUnit(when.startMs)));
-    const x1 = Math.min(scale.widthPx, scale.x(map.toUnit(when.endMs)));
+    const x0 = Math.max(scale.fromPx, scale.x(map.toUnit(when.startMs)));
+    const x1 = Math.min(scale.toPx, scale.x(map.toUnit(when.endMs)));
     if (x1 <= x0) return [];
-    const roomPx = x1 - x0 - 2 * INDENT_PX;
+    // A label waits at the edge of the view.
+    const labelX = Math.max(0, x0) + INDENT_PX;
+    const roomPx = x1 - labelX - INDENT_PX;
     const [line = ''] = wrapText(label, roomPx, 1, (text) => measure(text, 'date'));
     // Cut between two words, never in the middle of one.
     const words = line === label ? label : line.slice(0, Math.max(0, line.lastIndexOf(' ')));
@@ -41,7 +43,7 @@ export function bandsInView(eras: readonly Era[], scale: Scale, map: TimeMap, me
         x0,
         x1,
         y: row * BAND_ROW_PX,
-        labelX: x0 + INDENT_PX,
+        labelX,
         shown,
         openStart: when.openStart,
         openEnd: when.openEnd,
@@ -65,7 +67,7 @@ export function foldsInView(
 ): readonly FoldMark[] {
   return map.folds.flatMap(({ startMs, endMs, startUnit, endUnit }) => {
     const [x0, x1] = [scale.x(startUnit), scale.x(endUnit)];
-    if (x1 <= 0 || x0 >= scale.widthPx) return [];
+    if (x1 <= scale.fromPx || x0 >= scale.toPx) return [];
     const label = words.length(startMs, endMs);
     const textPx = measure(label, 'date');
     const turned = textPx > x1 - x0;

@@ -39,6 +39,7 @@ const WORDS: SceneWords = {
   markName: ({ date, title }) => `${date}, ${title}`,
   clusterName: (count, _first, _last, inseparable) => `${count} events, ${inseparable ? 'a list' : 'zoom'}`,
   number: String,
+  shortNumber: (n) => `${Math.round(n / 100) / 10}K`,
   more: (count) => `+ ${count}`,
 };
 

@@ -16,7 +16,7 @@ import type { MarkLayout } from './mark-layout.js';
 import { markSigns } from './mark-signs.js';
 import type { Rect } from './rect.js';
 import type { Scale } from './scale.js';
-import { createScale } from './scale.js';
+import { createScale, widened } from './scale.js';
 import type { ClusterMark, EventMark, Mark, Scene } from './scene.js';
 import type { Measure } from './wrap-text.js';
 
@@ -42,6 +42,8 @@ export interface SceneWords extends AxisWords {
   markName(event: TimelineEvent): string;
   clusterName(count: number, firstMs: number, lastMs: number, inseparable: boolean): string;
   number(count: number): string;
+  /** The same where space is small: "6.4K". */
+  shortNumber(count: number): string;
   more(count: number): string;
 }
 
@@ -60,6 +62,8 @@ export interface SceneInput {
   readonly previous: Scene | null;
   /** The reader is not moving the view at the moment: labels that are cut at an edge may find a better place. */
   readonly settled: boolean;
+  /** How far it is laid out beyond both edges, for a drawing that is moved before it is laid out anew. */
+  readonly beyondPx?: number;
 }
 
 /** How many lanes of marks a drawing of that height has. */
@@ -69,19 +73,21 @@ export function laneCountFor(heightPx: number): number {
 
 /** Lays out what is in view. Cost: what is on the screen, and the logarithm of what is not. */
 export function buildScene(input: SceneInput): Scene {
-  const { data, index, layout, view, widthPx, heightPx, words, measure, previous, settled } = input;
+  const { data, index, layout, view, widthPx, heightPx, words, measure, previous, settled, beyondPx = 0 } = input;
   const scale = createScale(view.domain, widthPx);
+  const wide = widened(scale, beyondPx);
   const level = levelFor(scale.msPerPx);
   const axisY = heightPx - AXIS_PX;
-  const marks = marksInView(scale, level, axisY);
-  const folds = foldsInView(scale, axisY, input.map, words, measure);
+  const marks = marksInView(wide, level, axisY);
+  const folds = foldsInView(wide, axisY, input.map, words, measure);
   const obstacles = marks.map(markRect);
   const bottomY = axisY - LABEL_GAP_PX;
   const sources = blockSources(input, marks);
-  const bands = bandsInView(data.eras, scale, input.map, measure);
+  const bands = bandsInView(data.eras, wide, input.map, measure);
   const topY = bandsHeight(bands);
   const room = {
     widthPx,
+    beyondPx,
     topY,
     bottomY,
     obstacles: [...obstacles, ...folds.map(({ labelRect }) => labelRect)],
@@ -108,14 +114,16 @@ export function buildScene(input: SceneInput): Scene {
   const topmost = Math.min(bottomY, ...blocks.map(({ rect }) => rect.y0), ...obstacles.map(({ y0 }) => y0));
   return {
     widthPx,
+    beyondPx,
     heightPx,
     axisY,
     level,
+    msPerPx: scale.msPerPx,
     settledMsPerPx: settled || !previous ? scale.msPerPx : previous.settledMsPerPx,
     marks,
     blocks,
     crowdedOut,
-    axis: buildAxis(scale, input.map, words, measure),
+    axis: buildAxis(wide, input.map, words, measure),
     bands,
     folds,
     wantedHeightPx: heightPx - topmost + topY + 2,
@@ -176,9 +184,12 @@ function eventMark(
 function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, baseY: number): ClusterMark {
   const { data, index, limits, view, words, measure, layout } = input;
   const { count, fromRank, toRank, firstMs, lastMs, lane } = cluster;
-  const label = words.number(count);
-  const widthPx = Math.max(CLUSTER_PX, Math.ceil(measure(label, 'count')) + 12);
-  const [left, right] = [scale.x(cluster.cellStartMs) + widthPx / 2, scale.x(cluster.cellEndMs) - widthPx / 2];
+  const [cellX, cellEndX] = [scale.x(cluster.cellStartMs), scale.x(cluster.cellEndMs)];
+  const widthOf = (text: string): number => Math.max(CLUSTER_PX, Math.ceil(measure(text, 'count')) + 10);
+  const number = words.number(count);
+  const label = widthOf(number) > cellEndX - cellX - 2 ? words.shortNumber(count) : number;
+  const widthPx = widthOf(label);
+  const [left, right] = [cellX + widthPx / 2, cellEndX - widthPx / 2];
   const middle = scale.x((firstMs + lastMs) / 2);
   const groups = index.groupCounts(fromRank, toRank);
   const all = groups.reduce((sum, n) => sum + n, 0);
@@ -205,7 +216,8 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
     shares: [...groups].map((n, group) => ({ group, share: n / all })).filter(({ share }) => share > 0),
     inseparable,
     holdsSelected: start >= firstMs && start <= lastMs,
-    name: words.clusterName(count, input.map.toMs(firstMs), input.map.toMs(lastMs), inseparable),
+    // A name holds what is to be read.
+    name: `${label === number ? '' : `${label}: `}${words.clusterName(count, input.map.toMs(firstMs), input.map.toMs(lastMs), inseparable)}`,
   };
 }
 
@@ -224,13 +236,18 @@ function markRect(mark: Mark): Rect {
 }
 
 /** A block for all the marks of one date, one for each cluster. */
-function blockSources({ data, index, words, widthPx }: SceneInput, marks: readonly Mark[]): readonly BlockSource[] {
+function blockSources(
+  { data, index, words, widthPx, beyondPx = 0 }: SceneInput,
+  marks: readonly Mark[],
+): readonly BlockSource[] {
   const blocks = new Map<string, BlockSource>();
   // In the order of the data, whatever lanes the marks stand in.
   const inOrder = [...marks].sort((a, b) => orderOf(a) - orderOf(b));
   const drawn = new Set(marks.map((mark) => (mark.kind === 'event' ? mark.index : -1)));
   for (const mark of inOrder) {
-    const x = Math.min(Math.max(mark.x, 0), widthPx);
+    // What began before the view has its words at the edge.
+    const reachesIn = beyondPx === 0 || (mark.kind === 'event' && (mark.strip?.[1] ?? 0) > 0);
+    const x = Math.min(Math.max(mark.x, reachesIn ? 0 : -Infinity), widthPx + beyondPx);
     const shown = mark.kind === 'event' ? mark.index : index.mostImportant(mark.fromRank, mark.toRank);
     // A long event among a cluster's has a bar, and a name, of its own.
     if (mark.kind === 'cluster' && drawn.has(shown)) continue;

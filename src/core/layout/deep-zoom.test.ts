@@ -44,6 +44,7 @@ const WORDS: SceneWords = {
   markName: ({ title }) => title,
   clusterName: (n) => String(n),
   number: String,
+  shortNumber: (n) => `${Math.round(n / 100) / 10}K`,
   more: String,
   length: String,
   gap: String,

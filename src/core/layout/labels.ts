@@ -33,9 +33,13 @@ const STRIP_GAP_PX = 8;
 const MAX_BEHIND_PX = 140;
 /** More blocks than a reader takes in at once are not tried. */
 const MAX_BLOCKS = 40;
+/** And while the view moves. */
+const MOST_MOVING = 16;
 
 export interface LabelRoom {
   readonly widthPx: number;
+  /** How far beyond both edges words may stand, where the drawing goes on there. */
+  readonly beyondPx?: number;
   /** Blocks stand between these, measured downwards. */
   readonly topY: number;
   readonly bottomY: number;
@@ -62,7 +66,9 @@ export function placeLabels(
   kept: ReadonlyMap<string, Placement>,
   mayMove: boolean,
 ): readonly Block[] {
-  const byImportance = [...sources].sort((a, b) => b.importance - a.importance || a.x - b.x).slice(0, MAX_BLOCKS);
+  const byImportance = [...sources]
+    .sort((a, b) => b.importance - a.importance || a.x - b.x)
+    .slice(0, room.moving === true ? MOST_MOVING : MAX_BLOCKS);
   const setting = settingOf(room, byImportance);
   const first = placeAround(byImportance, setting, kept);
   if (!mayMove || kept.size === 0) return inTime(first);
@@ -208,9 +214,9 @@ class Board {
   }
 
   #lowestAt(source: BlockSource, text: BlockText, side: 'left' | 'right', shiftPx: number): Block | null {
-    const { bottomY, topY, marks, widthPx } = this.#room;
+    const { bottomY, topY, marks } = this.#room;
     const { rect } = blockAt(source, text, side, bottomY, shiftPx);
-    if (rect.x0 < 0 || rect.x1 > widthPx) return null;
+    if (this.#reachesOut(rect, 0)) return null;
     const tops = [...marks.tops(rect.x0, rect.x1), ...this.#words.tops(rect.x0, rect.x1)];
     const bottoms = [bottomY, ...tops.map((y) => y - LIFT_GAP_PX)].filter((y) => y <= bottomY).sort((a, b) => b - a);
     for (const bottom of bottoms) {
@@ -228,16 +234,20 @@ class Board {
       if (below.side !== side || below.rect.y0 < bottom) continue;
       const shift = side === 'right' ? below.rect.x0 - rect.x0 : below.rect.x1 - rect.x1;
       const outward = side === 'right' ? shift : -shift;
-      const fits = rect.x0 + shift >= 0 && rect.x1 + shift <= this.#room.widthPx;
-      if (outward > 0 && outward <= 40 && fits) return shift;
+      if (outward > 0 && outward <= 40 && !this.#reachesOut(rect, shift)) return shift;
     }
     return 0;
   }
 
+  #reachesOut({ x0, x1 }: Rect, shiftPx: number): boolean {
+    const { widthPx, beyondPx = 0 } = this.#room;
+    return x0 + shiftPx < -beyondPx || x1 + shiftPx > widthPx + beyondPx;
+  }
+
   #isFree(block: Block, mayReachOut: boolean): boolean {
     const { rect } = block;
-    const { marks, topY, widthPx } = this.#room;
-    if (rect.y0 < topY || (!mayReachOut && (rect.x0 < 0 || rect.x1 > widthPx))) return false;
+    const { marks, topY } = this.#room;
+    if (rect.y0 < topY || (!mayReachOut && this.#reachesOut(rect, 0))) return false;
     return (
       !this.#words.hits(rect) &&
       !marks.hits(rect) &&

@@ -222,8 +222,8 @@ describe('events of one cell', () => {
 });
 
 describe('bars', () => {
-  it('are what lasts half a cell or more, and what is shorter is a mark', () => {
-    const { bars, marks } = layoutOf(indexOf([[0, 513], [2048, 2560], [5000, 5511]]), 0, CHUNK_MS, 4); // prettier-ignore
+  it('are what lasts a cell or more, and what is shorter is a mark', () => {
+    const { bars, marks } = layoutOf(indexOf([[0, 1025], [2048, 3072], [5000, 6023]]), 0, CHUNK_MS, 4); // prettier-ignore
     expect(bars.map(({ index }) => index)).to.deep.equal([0, 1]);
     expect(marks.map(({ index }) => index)).to.deep.equal([2]);
   });
@@ -232,6 +232,13 @@ describe('bars', () => {
     const { bars, marks } = layoutOf(indexOf([[0, 30_000], [500, 501], [9000, 9001]]), 0, CHUNK_MS, 4); // prettier-ignore
     expect(bars).to.deep.equal([{ index: 0, lane: 0 }]);
     expect(marks.map(({ lane }) => lane)).to.deep.equal([1, 1]);
+  });
+
+  it('leave the lowest lanes to the clusters where there are more events than lanes', () => {
+    const points = Array.from({ length: 400 }, (_, i): Span => [i * 20, i * 20 + 1]);
+    const { bars, clusters } = layoutOf(indexOf([[100, 7000], ...points]), 0, CHUNK_MS, 4);
+    expect(bars).to.deep.equal([{ index: 5, lane: 2 }]);
+    expect(new Set(clusters.map(({ lane }) => lane))).to.deep.equal(new Set([0]));
   });
 });
 

@@ -9,8 +9,10 @@ export const LANE_PX = 16;
 const CHUNK_CELLS = 32;
 /** A cell is 40 px wide at least: three marks side by side. */
 const MARKS_PER_LANE = 3;
-/** Events that last at least half a cell are bars: 20 to 40 px. */
-const BAR_SHARE = 0.5;
+/** Events that last at least a cell are bars: 40 to 80 px. */
+const BAR_SHARE = 1;
+/** What a cluster is high. */
+const CLUSTER_LANES = 2;
 
 export interface PlacedMark {
   readonly index: number;
@@ -100,7 +102,16 @@ export function barsBetween(
   endMs: number,
   laneCount: number,
 ): readonly PlacedMark[] {
-  return index.bars(startMs, endMs, cellMs(level) * BAR_SHARE, laneCount);
+  const floor = isCrowded(index, level, laneCount) ? Math.min(CLUSTER_LANES, laneCount - 1) : 0;
+  const bars = index.bars(startMs, endMs, cellMs(level) * BAR_SHARE, laneCount - floor);
+  return floor === 0 ? bars : bars.map((bar) => ({ index: bar.index, lane: bar.lane + floor }));
+}
+
+/** More events than the lanes hold one by one, whichever way they are spread: the lowest lanes are the clusters'. */
+function isCrowded({ count, columns, eventAt }: TimeIndex, level: number, laneCount: number): boolean {
+  if (count === 0) return false;
+  const spanMs = columns.startMs[eventAt(count - 1)] - columns.startMs[eventAt(0)];
+  return count > laneCount * MARKS_PER_LANE * (spanMs / cellMs(level) + 2);
 }
 
 /** What is taken in each lane, from left to right, in px from the origin at the level's coarsest scale. */

@@ -97,9 +97,12 @@ export interface Scene {
   readonly bands: readonly Band[];
   readonly folds: readonly FoldMark[];
   readonly widthPx: number;
+  /** How far beyond both edges there is something. */
+  readonly beyondPx: number;
   readonly heightPx: number;
   readonly axisY: number;
   readonly level: number;
+  readonly msPerPx: number;
   /** The scale at which the reader last let go. */
   readonly settledMsPerPx: number;
   /** In the order of time. */

@@ -12,7 +12,7 @@ export interface GestureOptions {
 export class GestureController implements ReactiveController {
   readonly #view: ViewController;
   readonly #options: GestureOptions;
-  #node: SVGSVGElement | null = null;
+  #node: HTMLElement | null = null;
   #detach: (() => void) | null = null;
 
   constructor(host: ReactiveControllerHost, view: ViewController, options: GestureOptions) {
@@ -25,7 +25,7 @@ export class GestureController implements ReactiveController {
     this.attach(null);
   }
 
-  attach(node: SVGSVGElement | null): void {
+  attach(node: HTMLElement | null): void {
     if (node === this.#node) return;
     this.#detach?.();
     this.#node = node;

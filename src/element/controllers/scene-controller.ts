@@ -18,6 +18,8 @@ import type { ViewController } from './view-controller.js';
 
 /** Height of the drawing before the data are known, and the most and the least that it takes of its own. */
 const PLOT_PX = { reserved: 164, most: 320, least: 160 } as const;
+/** While the view moves, so much is drawn beyond both edges. */
+const BEYOND_PX = 240;
 /** Least width of a drawing that is saved. */
 const POSTER_PX = 640;
 
@@ -71,6 +73,11 @@ export class SceneController implements ReactiveController {
   /** Height that is kept for the drawing before there is one. */
   plotHeightPx(height: string): number {
     return this.#given(height) ?? PLOT_PX.reserved;
+  }
+
+  /** What was built last. */
+  get scene(): Scene | null {
+    return this.#scene;
   }
 
   build(words: Words, height: string): Scene {
@@ -149,7 +156,13 @@ export class SceneController implements ReactiveController {
     }
     const measure = this.#measure;
     const { layout } = known;
-    return buildScene({ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous, settled });
+    const [from, to] = view.domain;
+    // Who zooms sees less and less of what is at the edges, or more than could be drawn beforehand.
+    const pans = previous !== null && Math.abs((to - from) / widthPx / previous.msPerPx - 1) < 1e-6;
+    const beyondPx = !settled && pans ? BEYOND_PX : 0;
+    return buildScene({
+      ...{ data, index, layout, limits, map, view, widthPx, heightPx, measure, words, previous, settled, beyondPx },
+    });
   }
 
   /** The `height` attribute in px; undefined where it is empty or no length. */

@@ -35,6 +35,8 @@ const AFTER_FOLDS = 0.3;
 
 /** Data, view state and the index of what passes the filter: the one place where they change. */
 export class ViewController extends ShownView implements ReactiveController {
+  /** Moves what is drawn along with the view; false where it has to be drawn anew. */
+  glide = (): boolean => false;
   readonly #host: ReactiveControllerHost;
   readonly #animation: DomainAnimation;
   readonly #onChange: (change: ViewChange) => void;
@@ -296,11 +298,11 @@ export class ViewController extends ShownView implements ReactiveController {
     if (filterChanged) this.#refilter();
     // A gesture sends more than one event a frame, and browsers lay out between them what was drawn after the first.
     cancelAnimationFrame(this.#frame);
-    if (settled || this.#animation.target || document.hidden) this.#host.requestUpdate();
-    else
-      this.#frame = requestAnimationFrame(() => {
-        this.#host.requestUpdate();
-      });
+    const draw = (): void => {
+      if (settled || !this.glide()) this.#host.requestUpdate();
+    };
+    if (settled || this.#animation.target || document.hidden) draw();
+    else this.#frame = requestAnimationFrame(draw);
     const change: ViewChange = { before, after: next, settled, ...by };
     const { signal } = this.#filtering;
     if (filterChanged)

@@ -42,7 +42,7 @@ export function readPicture(drawing: SVGSVGElement, title: string): Picture {
       stroke: colorOf(look.stroke),
       strokeWidth: parseFloat(look.strokeWidth),
       dashes: (look.strokeDasharray.match(/[\d.]+/gu) ?? []).map(Number),
-      opacity: Number(look.opacity),
+      opacity: Number(look.fill === 'none' ? look.strokeOpacity : look.fillOpacity),
       family: look.fontFamily,
       sizePx: parseFloat(look.fontSize),
       weight: look.fontWeight,

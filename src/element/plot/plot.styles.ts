@@ -4,19 +4,27 @@ export const plotStyles = css`
   .plot {
     position: relative;
     margin-block-start: 2px;
+    overflow: clip;
+    touch-action: pan-y;
+  }
+  .plot.greedy,
+  .plot.greedy .drawing {
+    touch-action: none;
+  }
+  /* It is moved as a whole, with what is drawn beyond its edges. */
+  .moving .drawing {
+    will-change: transform;
   }
   .drawing {
     display: block;
-    overflow: hidden;
+    overflow: visible;
+    transform-origin: 0 0;
     touch-action: pan-y;
     user-select: none;
     -webkit-user-select: none;
     cursor: grab;
   }
-  .drawing.greedy {
-    touch-action: none;
-  }
-  .drawing:active {
+  .plot:active .drawing {
     cursor: grabbing;
   }
   .drawing:focus-visible {
@@ -52,7 +60,7 @@ export const plotStyles = css`
     fill: none;
     stroke: var(--ink2);
     stroke-width: 1;
-    opacity: 0.6;
+    stroke-opacity: 0.6;
     pointer-events: none;
   }
   .mark,
@@ -130,7 +138,8 @@ export const plotStyles = css`
     fill: var(--c);
   }
   .event.retracted .shape {
-    opacity: 0.55;
+    fill-opacity: 0.55;
+    stroke-opacity: 0.55;
   }
   .strike {
     fill: none;

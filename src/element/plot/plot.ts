@@ -18,13 +18,13 @@ export interface PlotInput {
 }
 
 /** The drawing: one stop for the tab key, a list box whose options are the marks, so that screen readers hand over the arrows. */
-export function renderPlot({ prefix, words, data }: PartContext, input: PlotInput): TemplateResult {
+export function renderPlot({ prefix, words, data, view }: PartContext, input: PlotInput): TemplateResult {
   const { scene, focused, rtl, greedy, hint, onActivate, onKey, onFocus } = input;
   // An id has no blanks, and stays with its mark while others come and go.
   const idOf = (key: string): string => `${prefix}-mark-${key.replace(/\s/gu, '·')}`;
-  return html`<div class="plot" part="plot">
+  return html`<div class=${`plot${greedy ? ' greedy' : ''}${view.settled ? '' : ' moving'}`} part="plot">
     <svg
-      class=${greedy ? 'drawing greedy' : 'drawing'}
+      class="drawing"
       width=${scene.widthPx}
       height=${scene.heightPx}
       viewBox=${`0 0 ${String(scene.widthPx)} ${String(scene.heightPx)}`}

@@ -39,6 +39,12 @@ describe('Intake', () => {
     expect((await inPieces(bytesOf('{"events": [{"date": "1969"}'), 5)).soFar()).to.equal(null);
   });
 
+  it('reads JSON that is one long line without searching it again from every letter', async () => {
+    const text = `{"title":"${'x'.repeat(1_000_000)}","events":[{"date":"1969","title":"A"}]}`;
+    const intake = await inPieces(bytesOf(text), text.length);
+    expect(written(await intake.finish(parseInert))).to.equal(written(readData(text)));
+  });
+
   it('knows them in UTF-16 too', async () => {
     const text = '\ufeffdate\ttitle\n1969\tÉ\n';
     const bytes = new Uint8Array(new Uint16Array(Array.from(text, (char) => char.charCodeAt(0))).buffer);

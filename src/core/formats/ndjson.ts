@@ -56,5 +56,5 @@ export const ndjson: Format = {
   name: 'ndjson',
   sniff: ({ text, value }) => value === undefined && isRecord(jsonOf(/\S.*/u.exec(text)?.[0] ?? '')),
   parse: ({ text }) => readWhole(text, grow()),
-  grow: (head) => (/\S[^\r\n]*[\r\n]+\s*\S/u.test(head) ? grow() : null),
+  grow: (head) => (/[\r\n]/u.test(head.trim()) ? grow() : null),
 };

@@ -23,7 +23,7 @@ function isoText(text: string): string {
   return text
     .replace(/-(\d)(?=-|T| |$)/gu, '-0$1')
     .replace(/^([\d-]{10}) +(?=\d)/u, '$1T')
-    .replace(/(T.*[+-]\d\d)(\d\d)$/u, '$1:$2');
+    .replace(/(T[^T]*[+-]\d\d)(\d\d)$/u, '$1:$2');
 }
 
 /** Midnight, here or in UTC, is a day; everything else is a moment. @param westMinutes of UTC, as `Date` counts */

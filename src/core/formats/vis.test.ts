@@ -39,6 +39,11 @@ describe('vis-timeline', () => {
     expect(dateOf({ start: Date.UTC(-42, 0, 1) })).to.equal('Y-42');
   });
 
+  it('takes no longer for a date that is a long text without sense', () => {
+    const { problems } = load([{ content: 'A', start: 'T'.repeat(200_000) }]);
+    expect(problems.map(({ code }) => code)).to.deep.equal(['date-invalid']);
+  });
+
   it('has eras for its backgrounds', () => {
     const data = load([
       { start: '2014', content: 'A' },

@@ -36,6 +36,10 @@ describe('the address of quoted words', () => {
     expect(directive(text)).to.equal(text);
   });
 
+  it('goes over spaces without end once', () => {
+    expect(directive(`the${' '.repeat(200_000)}night\n \n and  day`)).to.equal('the%20night,and%20day');
+  });
+
   it('sets a short one between some of the words around it', () => {
     expect(parts(directive('the night', 'all through ', ' and the day'))).to.deep.equal([
       'through-',

@@ -32,8 +32,8 @@ export function textFragmentUrl(url: string, excerpt: Omit<Excerpt, 'source' | '
 function plain(text: string): string {
   return text
     .replace(/\p{Surrogate}/gu, '')
-    .replace(/\s*\n\s*/gu, '\n')
-    .replace(/[^\S\n]+/gu, ' ');
+    .replace(/[^\S\n]+/gu, ' ')
+    .replace(/\s*\n\s*/gu, '\n');
 }
 
 function directive(prefix: string, quote: string, suffix: string): string {

@@ -38,8 +38,7 @@ const firefox = (executablePath) => {
 };
 
 const all = process.env.ALL_BROWSERS === '1';
-const withWebkit = all && process.env.WITHOUT_WEBKIT !== '1';
-const [chromiumPath, firefoxPath, webkitPaths] = [findChromium(), all && findFirefox(), withWebkit && findWebkit()];
+const [chromiumPath, firefoxPath, webkitPaths] = [findChromium(), all && findFirefox(), all && findWebkit()];
 
 // Lit says these by design: sources run in development mode, and the tests of dist/ load a second Lit.
 const expectedLogs = ['Lit is in dev mode', 'Multiple versions of Lit loaded'];

@@ -7,6 +7,7 @@ import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { guardedScript } from './tools/guarded-script.mjs';
+import { letForConst } from './tools/let-for-const.mjs';
 import { licenses } from './tools/licenses.mjs';
 import { cssAsText } from './tools/css-as-text.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
@@ -42,6 +43,7 @@ const script = {
     packStrings(),
     rowsOnly(),
     guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
+    letForConst(),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
     licenses('THIRD-PARTY.txt'),
   ],

@@ -1,35 +1,49 @@
 import { readFileSync, readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { root } from './run.mjs';
+import { CATEGORY, FORM, MESSAGE, exchange } from './unpack-strings.mjs';
 
 /**
- * Rollup plugin: in the one-tag file the languages share the keys of en.ts, in its order, and hold their words alone;
- * and words that nothing in the sources asks for stay out. (A test holds the keys of every language in that order.)
+ * How far the small letters of a language are moved to lie where ASCII is, since there gzip has a short code for each:
+ * Ukrainian а–я, Hebrew א–ת, Arabic ء–ي, hiragana ぁ–ん.
+ */
+export const MOVES = { uk: 0x430 - 0x5e, he: 0x5d0 - 0x60, ar: 0x621 - 0x51, ja: 0x3041 - 0x28 };
+
+/**
+ * Rollup plugin: in the one-tag file a language is one text of its words alone, in the order of the keys of en.ts; and
+ * words that nothing in the sources asks for stay out. (A test holds the keys of every language in that order.)
  */
 export function packStrings() {
-  const isLanguage = (id) => /[\\/]src[\\/]strings[\\/][a-z]{2}\.ts$/.test(id);
+  const folder = join(root, 'src/strings');
   const isUsed = usedWords();
   return {
     name: 'pack-strings',
     async transform(code, id) {
-      if (!isLanguage(id)) return null;
-      const name = /const (\w+) =/.exec(code)?.[1];
+      const [, lang] = /^(\w\w)\.ts$/.exec(relative(folder, id)) ?? [];
+      if (!lang) return null;
       const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
-      const words = Object.entries(module[name]).filter(([key]) => isUsed(key));
-      const packed =
-        name === 'en'
-          ? `export const en = ${JSON.stringify(Object.fromEntries(words))};`
-          : `import { unpack } from './unpack.js';\nexport const ${name} = unpack(${JSON.stringify(words.map(([, value]) => value))});`;
-      return { code: packed, map: null };
-    },
-    resolveId: (id) => (id === './unpack.js' ? '\0unpack-strings' : null),
-    load(id) {
-      if (id !== '\0unpack-strings') return null;
-      return `import { en } from ${JSON.stringify(join(root, 'src/strings/en.ts'))};
-const keys = Object.keys(en);
-export const unpack = (values) => Object.fromEntries(values.map((value, i) => [keys[i], value]));`;
+      const words = Object.entries(module[lang]).filter(([key]) => isUsed(key));
+      const by = MOVES[lang] ?? 0;
+      const text = pack(words, by);
+      const lines = [
+        `import { unpack } from ${JSON.stringify(join(root, 'tools/unpack-strings.mjs'))};`,
+        lang === 'en'
+          ? `export const keys = ${JSON.stringify(words.map(([key]) => key))};`
+          : `import { keys } from './en.js';`,
+        `export const ${lang} = unpack(keys, ${JSON.stringify(text)}${by ? `, ${by}` : ''});`,
+      ];
+      return { code: lines.join('\n'), map: null };
     },
   };
+}
+
+/** The one text of keys and messages that `unpack` reads. */
+export function pack(words, by = 0) {
+  const messages = words.map(([, message]) => {
+    const { other, ...forms } = typeof message === 'string' ? { other: message } : message;
+    return [other, ...Object.entries(forms).map((form) => form.join(CATEGORY))].join(FORM);
+  });
+  return by ? exchange(messages.join(MESSAGE), by) : messages.join(MESSAGE);
 }
 
 /** Whether the sources ask for a word: as `strings.zoomIn`, in `const { ago } = strings`, or by a name such as `'inferred'`. */

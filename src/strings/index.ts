@@ -1,16 +1,16 @@
-import { ar } from './ar.js';
-import { de } from './de.js';
 import { en } from './en.js';
-import { es } from './es.js';
+import { de } from './de.js';
 import { fr } from './fr.js';
+import { es } from './es.js';
+import { pt } from './pt.js';
+import { tr } from './tr.js';
+import { pl } from './pl.js';
+import { uk } from './uk.js';
+import { ar } from './ar.js';
 import { he } from './he.js';
 import { ja } from './ja.js';
-import { pl } from './pl.js';
-import { pt } from './pt.js';
-import type { Strings } from './strings.js';
-import { tr } from './tr.js';
-import { uk } from './uk.js';
 import { zh } from './zh.js';
+import type { Strings } from './strings.js';
 
 export { fill, formatBytes, formatNumber } from './fill.js';
 export type { Message, Plural, Strings } from './strings.js';

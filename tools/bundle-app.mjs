@@ -32,6 +32,8 @@ async function bundle(entry) {
     bundle: true,
     format: 'iife',
     jsx: 'automatic',
+    // Of the project's own only the types are read from src/: the app gets the package as it is built.
+    tsconfigRaw: {},
     conditions: ['svelte', 'browser', 'production'],
     define: { 'process.env.NODE_ENV': '"production"', __VUE_OPTIONS_API__: 'true', __VUE_PROD_DEVTOOLS__: 'false' },
     plugins: [svelte],

@@ -13,7 +13,14 @@ import { root } from './run.mjs';
 
 const EVENTS = '{"events": [{"id": "a", "date": "2001", "title": "One"}]}';
 
+/** Queries that `online` was asked with, and those whose readers have hung up. */
 const online = new Set();
+const left = new Set();
+
+/** An answer that does not end: the connection stays open until the reader hangs up. */
+function keepOpen({ res, search }) {
+  res.on('close', () => left.add(search));
+}
 
 /** Answers a request that goes wrong. Returns false where the answer is written to the socket by hand. */
 const FAULTS = {
@@ -35,18 +42,31 @@ const FAULTS = {
     ctx.res.write(EVENTS.slice(0, 40), () => setTimeout(() => ctx.res.destroy(), 50));
     return false;
   },
-  /** The connection stays open and nothing comes. */
-  silent: ({ ctx }) => {
+  /** The same with a table, of which one line is whole. */
+  'cut-table': ({ ctx }) => {
     ctx.respond = false;
+    ctx.res.writeHead(200, { 'content-type': 'text/csv', 'content-length': '5000' });
+    ctx.res.write('date,title\n2001,One\n2002,Tw', () => setTimeout(() => ctx.res.destroy(), 50));
     return false;
   },
-  /** The headers come, and a part of the body, and nothing more. */
-  stalled: ({ ctx }) => {
+  /** The connection stays open and nothing comes, until `online` is asked with the same query. */
+  silent: ({ ctx }) => {
+    if (online.has(ctx.search)) return json(ctx, EVENTS);
     ctx.respond = false;
+    keepOpen(ctx);
+    return false;
+  },
+  /** The headers come, and a part of the body, and nothing more, until likewise. */
+  stalled: ({ ctx }) => {
+    if (online.has(ctx.search)) return json(ctx, EVENTS);
+    ctx.respond = false;
+    keepOpen(ctx);
     ctx.res.writeHead(200, { 'content-type': 'application/json' });
     ctx.res.write(EVENTS.slice(0, 40));
     return false;
   },
+  /** Whether the reader has hung up on `silent` or `stalled` with the same query. */
+  left: ({ ctx }) => json(ctx, JSON.stringify(left.has(ctx.search))),
   loop: ({ ctx }) => ctx.redirect(ctx.url),
   /** Sends the reader on to another origin. */
   elsewhere: ({ ctx }) => ctx.redirect(`http://127.0.0.1:${ctx.req.socket.localPort}/__fault/open`),

@@ -1,15 +1,30 @@
 import { expect } from '@open-wc/testing';
 import { closePages, openPage } from '../src/testing/page.js';
 import { frames } from '../src/testing/reader.js';
-import { ONE_TAG, SCRIPT, STORY_PATH, servedPage } from '../src/testing/served-page.js';
-import { atRest } from '../src/testing/timeline.js';
+import { ONE_TAG, SCRIPT, servedPage } from '../src/testing/served-page.js';
+import { STORY, atRest } from '../src/testing/timeline.js';
 
-/** As docs/embedding.md says: by the width of the window, the largest that was measured. */
-const RESERVED = `.timeline-room { min-block-size: 830px }
-  @media (min-width: 600px) { .timeline-room { min-block-size: 600px } }
-  @media (min-width: 800px) { .timeline-room { min-block-size: 560px } }`;
+/** The lines that docs/embedding.md gives. */
+const docs = await (await fetch('/docs/embedding.md')).text();
+const RESERVED = /```css\n(\.timeline-room[^`]+)```/u.exec(docs)![1];
 const AFTER = '<h2>What follows</h2><p>Text of the article.</p>';
 const LATE = '/__fault/late-story';
+/** Much longer than the drawing. */
+const LIST = `<ol>${STORY.events
+  .map(({ date, title, excerpts }) => {
+    const quotes = excerpts.map(({ quote }) => `<blockquote>${quote}</blockquote>`);
+    return `<li><time datetime="${date}">${date}</time> <strong>${title}</strong> ${quotes.join('')}</li>`;
+  })
+  .join('')}</ol>`;
+const OBSERVER = '<script src="/__raw/src/testing/pages/observe-shifts.js"></script>';
+
+/** What moves in a page while it loads, and in the frames after. */
+async function shiftsOf(url: string, width: number): Promise<readonly string[]> {
+  const page = await openPage({ url }, { width, height: 1400 });
+  await atRest(page.timelines[0]);
+  await frames(6);
+  return (page.window as unknown as { readonly shifts: readonly string[] }).shifts;
+}
 
 afterEach(closePages);
 
@@ -18,7 +33,7 @@ describe('a page that reserves the height', () => {
     if (!PerformanceObserver.supportedEntryTypes.includes('layout-shift')) this.skip();
   });
 
-  for (const width of [360, 784, 1200])
+  for (const width of [320, 360, 500, 600, 700, 784, 1200])
     for (const [what, tag] of [
       ['the one tag', ONE_TAG],
       [
@@ -27,18 +42,21 @@ describe('a page that reserves the height', () => {
       ],
       [
         'a list that the script takes over',
-        `<event-timeline src="${STORY_PATH}"><ol><li><time datetime="2023">2023</time> One</li></ol></event-timeline><script async src="${SCRIPT}"></script>`,
+        `<event-timeline src="${LATE}">${LIST}</event-timeline><script async src="${SCRIPT}"></script>`,
       ],
+      ['a list that is the data', `<event-timeline>${LIST}</event-timeline><script async src="${SCRIPT}"></script>`],
     ] as const) {
       it(`at ${String(width)} px sees nothing move with ${what}`, async () => {
-        const observer = '<script src="/__raw/src/testing/pages/observe-shifts.js"></script>';
-        const head = `<meta name="viewport" content="width=device-width"><style>body { margin: 8px; font: 16px/1.4 serif } ${RESERVED}</style>${observer}`;
+        const head = `<meta name="viewport" content="width=device-width"><style>body { margin: 8px; font: 16px/1.4 serif } ${RESERVED}</style>${OBSERVER}`;
         const url = servedPage(`<p>Before</p><div class="timeline-room">${tag}</div>${AFTER}`, { head });
-        const page = await openPage({ url }, { width, height: 1400 });
-        await atRest(page.timelines[0]);
-        await frames(6);
-        const shifts = (page.window as unknown as { readonly shifts: readonly string[] }).shifts;
-        expect(shifts).to.deep.equal([]);
+        expect(await shiftsOf(url, width)).to.deep.equal([]);
       });
     }
+
+  it('has them in the example of a server too, word for word', async () => {
+    const bare = (css: string): string => css.replaceAll(/\s/gu, '');
+    const example = await (await fetch('/demo/server/page.css')).text();
+    const own = example.slice(example.indexOf('.timeline-room {'), example.indexOf('.timeline-room ol {\n  padding'));
+    expect(bare(own)).to.equal(bare(RESERVED));
+  });
 });

@@ -1,4 +1,4 @@
-// Runs the tests for node:test and counts them: *.test.mjs in data/, tools/ and src/.
+// Runs the tests for node:test and counts them: *.test.mjs in data/, demo/, tools/, src/ and bench/.
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { root, run } from './run.mjs';
@@ -18,7 +18,7 @@ const testsIn = (folder) => {
  * @returns {Promise<{ tests: number, failed: number, skipped: number, faults: string[], places: string[] }>}
  */
 export async function nodeTests(words) {
-  const files = ['data', 'tools', 'src', 'bench']
+  const files = ['data', 'demo', 'tools', 'src', 'bench']
     .flatMap(testsIn)
     .filter((file) => words.length === 0 || words.some((word) => file.includes(word)));
   const result = { tests: 0, failed: 0, skipped: 0, faults: [], places: [] };

@@ -3,11 +3,13 @@
 //   /__page/?html=…&header=name:value   a page as it is, with these headers; nothing is put into it
 //   /__raw/dist/embed.html              a file of the project, likewise
 //   /__bundle/PATH                      an app of a framework, bundled
+//   /__server/                  the example of a plain Node server, demo/server/server.mjs
 //   /__fault/NAME                       an answer that goes wrong, or looks as if: see FAULTS
 //
 // The same server at 127.0.0.1 in place of localhost is another origin.
 import { createReadStream } from 'node:fs';
 import { normalize, join } from 'node:path';
+import { answer } from '../demo/server/server.mjs';
 import { bundleApp } from './bundle-app.mjs';
 import { root } from './run.mjs';
 
@@ -134,6 +136,9 @@ export function pageServer() {
     } else if (kind === '__bundle') {
       ctx.type = 'text/javascript';
       ctx.body = await bundleApp(rest.join('/'));
+    } else if (kind === '__server') {
+      ctx.respond = false;
+      await answer(ctx.req, ctx.res);
     } else if (kind === '__fault' && rest[0] in FAULTS) {
       ctx.set('cache-control', 'no-store');
       await FAULTS[rest[0]]({ ctx });

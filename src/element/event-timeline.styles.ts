@@ -14,7 +14,6 @@ export const styles = css`
     background: var(--paper);
     color: var(--ink);
     font-family: var(--font);
-    font-size: var(--event-timeline-font-size, 15px);
   }
   :host([hidden]) {
     display: none;
@@ -36,11 +35,21 @@ export const styles = css`
     pointer-events: inherit;
     color: var(--ink);
     font-family: inherit;
-    font-size: var(--event-timeline-font-size, 15px);
-    line-height: 1.4;
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+  }
+  .timeline,
+  .state,
+  .skeleton,
+  .progress {
+    font-size: var(--event-timeline-font-size, 15px);
+    line-height: 1.4;
+  }
+  /* What the page has in the element looks as the page says until the drawing takes its place. */
+  .timeline:has(> slot) {
+    font-size: inherit;
+    line-height: inherit;
   }
   h2,
   h3,

@@ -39,7 +39,7 @@ export const styles = css`
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
   }
-  .timeline,
+  :host > div,
   .state,
   .skeleton,
   .progress {

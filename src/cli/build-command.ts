@@ -8,7 +8,7 @@ import { readInput } from './read-input.js';
 import { problemLines } from './say-problems.js';
 import { UsageError, paintFor } from './terminal.js';
 import type { Terminal } from './terminal.js';
-import { WIDGET, widgetText } from './widget-file.js';
+import { WIDGET, framePageText, widgetText } from './widget-file.js';
 
 export interface BuildOptions {
   readonly output: string;
@@ -27,7 +27,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   const single = options.single === true;
   const page = pageMarkup(goodData(input.data, timeline), {
     widget: single ? { inside: text } : { file: WIDGET },
-    isFrame: options.iframe === true,
+    frameScript: options.iframe === true ? await framePageText() : null,
   });
   await mkdir(options.output, { recursive: true });
   const files = [['index.html', page], ...(single ? [] : [[WIDGET, text]])];

@@ -44,7 +44,7 @@ test('a single page is one file, and the page of a frame tells its height', asyn
     assert.deepEqual(await readdir(join(cwd, 'site')), ['index.html']);
     const html = await readFile(join(cwd, 'site/index.html'), 'utf8');
     assert.ok(!/<script[^>]* src=/u.test(html) && !html.includes('<h1>'));
-    assert.match(html, /event-timeline-height/);
+    assert.match(html, /datawrapper-height/);
     assert.match(html, /script-src &#39;sha256-/);
   });
 });

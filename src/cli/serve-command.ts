@@ -31,7 +31,7 @@ export async function serve(file: string, options: ServeOptions, terminal: Termi
     const input = await readInput(file, options.from ?? '', terminal);
     const timeline = normalize(input.data, { places: input.places, problems: input.problems });
     for (const line of problemLines(file, timeline.problems, paintFor(terminal.color.err))) terminal.err(line);
-    return pageMarkup(goodData(input.data, timeline), { widget: { file: WIDGET }, isFrame: false, script: RELOAD });
+    return pageMarkup(goodData(input.data, timeline), { widget: { file: WIDGET }, frameScript: null, script: RELOAD });
   };
   const answer = async (url: string, response: ServerResponse): Promise<void> => {
     const send = (status: number, type: string, body: string): void => {

@@ -10,3 +10,8 @@ export async function widgetText(): Promise<string> {
   const text = await readFile(WIDGET_PATH, 'utf8');
   return text.replace(/\n\/\/# sourceMappingURL=\S+\s*$/u, '\n');
 }
+
+/** The text of the script that `embed.html` has, which lies there too. */
+export function framePageText(): Promise<string> {
+  return readFile(fileURLToPath(new URL('frame-page.js', import.meta.url)), 'utf8');
+}

@@ -1,11 +1,15 @@
 // In embed.html, the page for a frame: shows the timeline that its fragment names (#src=story.json&lang=uk), and tells the
-// page around it how high it is, in the words of pym.js, Datawrapper and AMP as well as its own.
+// page around it how high it is, in the words of pym.js, Datawrapper and AMP as well as its own. In a page that the command
+// has built, which has a timeline and a policy already, it takes settings and tells the same.
 import { TAG_ATTRIBUTES } from '../mount-script.js';
 import type { FromFrame, ToFrame } from './frame-message.js';
 import { KEY, linkIn, withLink } from './frame-message.js';
 
-const element = document.createElement('event-timeline');
+const built = document.querySelector('event-timeline');
+const element = built ?? document.createElement('event-timeline');
 const { parent } = window;
+/** What the fragment said last. */
+let given = new URLSearchParams();
 /** pym.js gives the frame a name in the query, and listens for it. */
 const pymId = new URLSearchParams(location.search).get('childId');
 const PYM = 'xPYMx';
@@ -26,14 +30,18 @@ function restrict(): void {
   document.head.append(policy);
 }
 
+/** Sets what the fragment says, and what it says no longer; what the reader has changed since stays. */
 function take(): void {
-  const given = new URLSearchParams(location.hash.slice(1));
-  element.id = given.get('id') ?? 'timeline';
+  const next = new URLSearchParams(location.hash.slice(1));
+  element.id = next.get('id') ?? 'timeline';
   for (const name of TAG_ATTRIBUTES) {
-    const value = given.get(name);
+    const value = next.get(name);
+    // A built page has its own story.
+    if (value === given.get(name) || (built && name === 'src')) continue;
     if (value === null) element.removeAttribute(name);
-    else if (value !== element.getAttribute(name)) element.setAttribute(name, value);
+    else element.setAttribute(name, value);
   }
+  given = next;
 }
 
 function tell(told: FromFrame, dialects: object = {}): void {
@@ -62,7 +70,10 @@ addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
   if (typeof link !== 'string') return;
   tellHeight();
   const fragment = withLink(location.hash, element.id, link);
-  if (fragment !== location.hash.slice(1)) location.replace(`#${fragment}`);
+  if (fragment === location.hash.slice(1)) return;
+  // Told at once: the browser tells it later, and until then the timeline may write what it shows over the link.
+  history.replaceState(history.state, '', `#${fragment}`);
+  dispatchEvent(new HashChangeEvent('hashchange'));
 });
 addEventListener('hashchange', take);
 addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
@@ -72,9 +83,11 @@ addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI })
 for (const type of ['timeline-select', 'timeline-domainchange', 'timeline-filter'])
   element.addEventListener(type, tellLink);
 
-restrict();
+if (!built) restrict();
 take();
-document.body.style.margin = '0';
-document.body.append(element);
+if (!built) {
+  document.body.style.margin = '0';
+  document.body.append(element);
+}
 new ResizeObserver(tellHeight).observe(element);
 tell({ ready: true });

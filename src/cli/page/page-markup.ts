@@ -2,7 +2,6 @@ import { createHash } from 'node:crypto';
 import { jsonLdOf } from '../../core/export/write-json-ld.js';
 import { asRecord, asText } from '../../core/model/read-field.js';
 import { stringsFor } from '../../strings/index.js';
-import { FRAME_HEIGHT } from './frame-height.js';
 import { listMarkup } from './list-markup.js';
 import { inlineScript, jsonMarkup, markup, ownMarkup } from './markup.js';
 import type { Markup } from './markup.js';
@@ -11,8 +10,11 @@ import { PAGE_STYLE } from './page-style.js';
 export interface PageOptions {
   /** `file` leaves the widget beside the page; `inside` puts its text into the page, which then needs nothing else. */
   readonly widget: { readonly file: string } | { readonly inside: string };
-  /** For an `<iframe>`: the timeline alone, and a script that tells its height. */
-  readonly isFrame: boolean;
+  /**
+   * For an `<iframe>`: the timeline alone, and this script, which tells its height. It runs before the widget, so that the
+   * settings of the fragment are there when the timeline starts. Null for a page of its own.
+   */
+  readonly frameScript: string | null;
   /** More of our own script; for `serve`. */
   readonly script?: string;
 }
@@ -21,12 +23,13 @@ export interface PageOptions {
  * A page with a timeline in it, as the text of a file. It shows the events as a list before, and without, a script; has
  * them for search engines as JSON-LD; and asks nothing of anyone but for the media that the data name.
  */
-export function pageMarkup(data: unknown, { widget, isFrame, script = '' }: PageOptions): string {
+export function pageMarkup(data: unknown, { widget, frameScript, script = '' }: PageOptions): string {
   const head = asRecord(data);
   const [title, description] = [asText(head['title']) || 'Timeline', asText(head['description'])];
   const lang = asText(head['lang']) || 'en';
   const inside = 'inside' in widget ? widget.inside.replace(/^\ufeff/u, '') : '';
-  const own = [inside, isFrame ? FRAME_HEIGHT : '', script].filter((text) => text !== '').map(inlineScript);
+  const isFrame = frameScript !== null;
+  const own = [frameScript ?? '', inside, script].filter((text) => text !== '').map(inlineScript);
   const policy = policyOf(own, 'file' in widget, script !== '');
   const heading = isFrame
     ? null
@@ -47,7 +50,7 @@ ${heading}<event-timeline>
 <script type="application/json">${jsonMarkup(isFrame ? data : withoutHeading(data))}</script>
 ${listMarkup(data, true)}</event-timeline>
 </main>
-${'file' in widget ? markup`<script src="${widget.file}"></script>\n` : null}${own.map((text): Markup => markup`<script>${ownMarkup(text)}</script>\n`)}</body>
+${own.map((text): Markup => markup`<script>${ownMarkup(text)}</script>\n`)}${'file' in widget ? markup`<script src="${widget.file}"></script>\n` : null}</body>
 </html>
 `.text;
 }

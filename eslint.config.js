@@ -84,6 +84,8 @@ const SINKS = [
 const noSink = 'Foreign text is text: there is no HTML sink here. markup/ turns HTML into nodes.';
 const noStyle = 'Inline styles break under a strict content security policy: use a class, a part or CSSOM.';
 
+const noWords = 'Words stand in src/editor/words.ts, so that a language can be added in one place.';
+
 /** @type {import('eslint').Linter.RuleEntry} */
 const restrictedSyntax = [
   'error',
@@ -125,6 +127,26 @@ export default tseslint.config(
         { object: 'document', property: 'writeln', message: noSink },
       ],
       'no-restricted-syntax': restrictedSyntax,
+    },
+  },
+  {
+    // What the editor says is in words.ts, so that a language can be added in one place.
+    files: ['src/editor/**/*.ts'],
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        ...restrictedSyntax,
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/>[^<>={}]*[A-Za-z]{2}[^<>={}]*$|>[^<>={}]*[A-Za-z]{2}[^<>={}]*</]',
+          message: noWords,
+        },
+        {
+          selector:
+            'TaggedTemplateExpression[tag.name="html"] TemplateElement[value.raw=/(aria-label|title|placeholder)="[^"]*[A-Za-z]{2}/]',
+          message: noWords,
+        },
+      ],
     },
   },
   {

@@ -12,10 +12,9 @@ import { renderCheck } from './check/check-panel.js';
 import type { Desk, Room, Side } from './desk.js';
 import type { Edit, Key, Row } from './document/story.js';
 import { HEAD } from './document/story.js';
-import type { EmbedOptions } from './embed-code/embed-code.js';
-import { EMBED_DEFAULTS } from './embed-code/embed-code.js';
-import { guessEmbed } from './embed-code/guess-embed.js';
-import { renderPublish } from './embed-code/publish.js';
+import type { PublishView } from './embed-code/publish.js';
+import { PUBLISH_DEFAULTS, renderPublish } from './embed-code/publish.js';
+import { findRelease } from './embed-code/release.js';
 import { styles } from './event-timeline-editor.styles.js';
 import type { TextsView } from './excerpts/texts.js';
 import { renderTexts } from './excerpts/texts.js';
@@ -37,6 +36,7 @@ import { ROW_PX, renderTable } from './table/table.js';
 import { tableStyles } from './table/table.styles.js';
 import { renderTabs } from './tabs.js';
 import { renderToolbar } from './toolbar.js';
+import { words } from './words.js';
 
 /**
  * Writes timelines: a board to drag on, a table to type and paste into, a form with every field, excerpts from the
@@ -50,7 +50,7 @@ export class EventTimelineEditor extends LitElement implements Desk {
     _side: { state: true, attribute: false },
     _preview: { state: true, attribute: false },
     _texts: { state: true, attribute: false },
-    _embed: { state: true, attribute: false },
+    _publish: { state: true, attribute: false },
     _said: { state: true, attribute: false },
     _report: { state: true, attribute: false },
     _problems: { state: true, attribute: false },
@@ -63,7 +63,7 @@ export class EventTimelineEditor extends LitElement implements Desk {
   private _side: Side = 'event';
   private _preview: PreviewView = { width: 'column', dark: false, lang: 'en' };
   private _texts: TextsView = { source: '', from: 0, to: 0 };
-  private _embed: EmbedOptions = EMBED_DEFAULTS;
+  private _publish: PublishView = PUBLISH_DEFAULTS;
   private _said = '';
   private _report: Opened | null = null;
   private _problems: readonly KeyProblem[] = [];
@@ -112,7 +112,7 @@ export class EventTimelineEditor extends LitElement implements Desk {
   show({ room = this._room, side = this._side }: { readonly room?: Room; readonly side?: Side }): void {
     if (room === 'preview' && room !== this._room) this.#previewSoon.now();
     if (side === 'check') this.#checkSoon.now();
-    if (side === 'publish' && this._embed === EMBED_DEFAULTS) this.#guessEmbed();
+    if (side === 'publish' && this._publish === PUBLISH_DEFAULTS) void this.#findRelease();
     this._room = room;
     this._side = side;
   }
@@ -125,13 +125,15 @@ export class EventTimelineEditor extends LitElement implements Desk {
     this.requestUpdate();
   }
 
-  /** Known only where the editor's own file came from. */
-  #guessEmbed(): void {
-    const src = `${this.session.name}.json`;
-    this._embed = { ...EMBED_DEFAULTS, src };
-    void guessEmbed(this._embed).then((options) => {
-      this._embed = options;
-    });
+  /** The code begins with the script that lies beside the editor's own. */
+  async #findRelease(): Promise<void> {
+    const release = await findRelease();
+    if (!release) return;
+    this._publish = {
+      ...this._publish,
+      options: { ...this._publish.options, ...release },
+      hash: release.integrity,
+    };
   }
 
   /** Opens native data in place of what is there; unsaved work stays as a draft. */
@@ -149,14 +151,14 @@ export class EventTimelineEditor extends LitElement implements Desk {
     }
     await this.#open(opened.data, opened.name);
     this._report = opened;
-    this.say(`${file.name} is open: ${this.#count()}.`);
+    this.say(words.said.opened(file.name, this.#count()));
   }
 
   async #save(format: SaveFormat): Promise<void> {
     const { session } = this;
     const saved = await saveFile(format.write(session.data), session.name, format);
     if (saved === null) return;
-    this.say(`Saved as ${saved}.`);
+    this.say(words.said.saved(saved));
     // Only the native file holds all of the work.
     if (format !== SAVE_FORMATS[0]) return;
     session.saved(saved.replace(/\.[^.]*$/u, ''));
@@ -165,12 +167,12 @@ export class EventTimelineEditor extends LitElement implements Desk {
 
   readonly #undo = (): void => {
     const edit = this.session.undo();
-    if (edit) this.say(`Undone: ${edit.label}.`);
+    if (edit) this.say(words.said.undone(edit.label));
   };
 
   readonly #redo = (): void => {
     const edit = this.session.redo();
-    if (edit) this.say(`Done again: ${edit.label}.`);
+    if (edit) this.say(words.said.redone(edit.label));
   };
 
   #onChange(change: SessionChange): void {
@@ -242,13 +244,13 @@ export class EventTimelineEditor extends LitElement implements Desk {
       )}
       <main>
         ${renderBoard(this.#board)}
-        ${renderTabs('Work on', ROOMS, this._room, (room) => {
+        ${renderTabs(words.rooms.label, ROOMS, this._room, (room) => {
           this.show({ room });
         })}
         ${this.#renderRoom()}
       </main>
-      <aside aria-label="Details">
-        ${renderTabs('Details', this.#sides(), this._side, (side) => {
+      <aside aria-label=${words.sides.label}>
+        ${renderTabs(words.sides.label, this.#sides(), this._side, (side) => {
           this.show({ side });
         })}
         <div class="side" id="panel-${this._side}" role="tabpanel" aria-labelledby="tab-${this._side}" tabindex="-1">
@@ -257,7 +259,7 @@ export class EventTimelineEditor extends LitElement implements Desk {
       </aside>
       <footer>
         <span
-          >${this.#count()}${this.#board.missing > 0 ? html` · ${this.#board.missing} not on the board` : nothing}</span
+          >${this.#count()}${this.#board.missing > 0 ? html`<span class="missing">${words.said.notOnBoard(this.#board.missing)}</span>` : nothing}</span
         ><span role="status">${this._said}</span>
       </footer>
       <datalist id="group-labels">
@@ -327,9 +329,9 @@ export class EventTimelineEditor extends LitElement implements Desk {
       case 'publish':
         return renderPublish(
           this,
-          this._embed,
-          (options) => {
-            this._embed = options;
+          this._publish,
+          (view) => {
+            this._publish = view;
           },
           () => void this.#save(SAVE_FORMATS[2]),
         );
@@ -339,16 +341,15 @@ export class EventTimelineEditor extends LitElement implements Desk {
   #sides(): readonly (readonly [Side, string])[] {
     const { length } = this._problems;
     return [
-      ['event', 'Event'],
-      ['story', 'Story'],
-      ['check', length > 0 ? `Check · ${String(length)}` : 'Check'],
-      ['publish', 'Publish'],
+      ['event', words.sides.event],
+      ['story', words.sides.story],
+      ['check', length > 0 ? `${words.sides.check} · ${String(length)}` : words.sides.check],
+      ['publish', words.sides.publish],
     ];
   }
 
   #count(): string {
-    const { length } = this.session.story.order;
-    return `${String(length)} ${length === 1 ? 'event' : 'events'}`;
+    return words.events(this.session.story.order.length);
   }
 
   #selectedId(): string | null {
@@ -363,9 +364,9 @@ export class EventTimelineEditor extends LitElement implements Desk {
 }
 
 const ROOMS: readonly (readonly [Room, string])[] = [
-  ['table', 'Table'],
-  ['preview', 'Preview'],
-  ['texts', 'Texts'],
+  ['table', words.rooms.table],
+  ['preview', words.rooms.preview],
+  ['texts', words.rooms.texts],
 ];
 
 declare global {

@@ -7,6 +7,7 @@ import { setField } from './document/edits.js';
 import { HEAD } from './document/story.js';
 import { SAVE_FORMATS } from './files/save.js';
 import type { SaveFormat } from './files/save.js';
+import { words } from './words.js';
 
 export interface ToolbarActions {
   readonly undo: () => void;
@@ -15,6 +16,8 @@ export interface ToolbarActions {
   readonly open: (file: File) => void;
   readonly save: (format: SaveFormat) => void;
 }
+
+const say = words.toolbar;
 
 /** The line at the top: what the story is called, one step back, open and save. */
 export function renderToolbar(desk: Desk, { undo, redo, startNew, open, save }: ToolbarActions): TemplateResult {
@@ -25,12 +28,12 @@ export function renderToolbar(desk: Desk, { undo, redo, startNew, open, save }: 
   return html`<header>
     <input
       class="story-title"
-      aria-label="Title of the story"
-      placeholder="Untitled timeline"
+      aria-label=${say.title}
+      placeholder=${say.noTitle}
       autocomplete="off"
       .value=${live(asText(story.head['title']))}
       @input=${(event: Event) => {
-        desk.do(setField(story, HEAD, ['title'], (event.target as HTMLInputElement).value, 'Title'));
+        desk.do(setField(story, HEAD, ['title'], (event.target as HTMLInputElement).value, words.fields.title));
       }}
       @change=${() => {
         session.seal();
@@ -41,31 +44,31 @@ export function renderToolbar(desk: Desk, { undo, redo, startNew, open, save }: 
         type="button"
         class="undo"
         ?disabled=${back === undefined}
-        title=${back ? `Undo: ${back} (Ctrl + Z)` : 'Undo'}
-        aria-label=${back ? `Undo: ${back}` : 'Undo'}
+        title=${back ? `${say.undoStep(back)} (${say.undoKey})` : say.undo}
+        aria-label=${back ? say.undoStep(back) : say.undo}
         @click=${undo}
       >
-        Undo
+        ${say.undo}
       </button>
       ${back ? html`<span class="last" aria-hidden="true">${back}</span>` : nothing}
       <button
         type="button"
         class="redo"
         ?disabled=${forth === undefined}
-        title=${forth ? `Redo: ${forth} (Ctrl + Shift + Z)` : 'Redo'}
-        aria-label=${forth ? `Redo: ${forth}` : 'Redo'}
+        title=${forth ? `${say.redoStep(forth)} (${say.redoKey})` : say.redo}
+        aria-label=${forth ? say.redoStep(forth) : say.redo}
         @click=${redo}
       >
-        Redo
+        ${say.redo}
       </button>
     </div>
     <div class="files">
-      <button type="button" @click=${startNew}>New</button>
+      <button type="button" @click=${startNew}>${say.startNew}</button>
       <label class="button"
-        >Open<input
+        >${say.open}<input
           type="file"
           class="over"
-          aria-label="Open a file"
+          aria-label=${say.openFile}
           @change=${(event: Event) => {
             const input = event.target as HTMLInputElement;
             const file = input.files?.[0];
@@ -74,7 +77,7 @@ export function renderToolbar(desk: Desk, { undo, redo, startNew, open, save }: 
           }}
       /></label>
       <details class="menu" @focusout=${closeMenu} @keydown=${closeOnEscape}>
-        <summary>Save as</summary>
+        <summary>${say.saveAs}</summary>
         <div>
           ${SAVE_FORMATS.map(
             (format) =>
@@ -93,12 +96,12 @@ export function renderToolbar(desk: Desk, { undo, redo, startNew, open, save }: 
       <button
         type="button"
         class="strong"
-        title="Save (Ctrl + S)"
+        title=${say.saveKey}
         @click=${() => {
           save(SAVE_FORMATS[0]);
         }}
       >
-        Save${session.dirty ? html`<span class="hidden">, there is unsaved work</span><span class="dot" aria-hidden="true"></span>` : nothing}
+        ${say.save}${session.dirty ? html`<span class="hidden">${say.unsaved}</span><span class="dot" aria-hidden="true"></span>` : nothing}
       </button>
     </div>
   </header>`;

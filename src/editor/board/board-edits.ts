@@ -63,7 +63,7 @@ export function addAt(story: Story, atMs: number, group: string): Edit & { reado
   const { year, month, day } = civilFromMs(atMs);
   const edtf = `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}-${two(month)}-${two(day)}`;
   const row: Row = { id: freshId(story, { title: words.newEvent }), date: edtf, title: words.newEvent };
-  return addEvents(story, [withField(row, 'group', group)], words.add(words.newEvent), story.order.at(-1));
+  return addEvents(story, [withField(row, 'group', group)], words.steps.add(words.newEvent), story.order.at(-1));
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');
@@ -80,7 +80,7 @@ function editOf(story: Story, keys: readonly Key[], next: (row: Row, key: Key) =
     return after === before ? [] : [{ key, before, after }];
   });
   if (changes.length === 0) return null;
-  return { label: changes.length > 1 ? words.moveMany(changes.length) : labelFor(story, changes[0]), changes };
+  return { label: changes.length > 1 ? words.steps.moveMany(changes.length) : labelFor(story, changes[0]), changes };
 }
 
 function labelFor(story: Story, { before, after }: Change): string {
@@ -88,8 +88,8 @@ function labelFor(story: Story, { before, after }: Change): string {
   const date = asText(after?.['date']);
   if (date === asText(before?.['date'])) {
     const group = labelOf(story.head, 'groups', asText(after?.['group']));
-    return words.toGroup(title, group || words.noGroup);
+    return words.steps.toGroup(title, group || words.noGroup);
   }
   const parsed = parseEdtf(date);
-  return words.move(title, parsed ? dateWords(parsed) : date);
+  return words.steps.move(title, parsed ? dateWords(parsed) : date);
 }

@@ -3,9 +3,10 @@ import { asText } from '../../core/model/read-field.js';
 import { placeDate, readDate } from '../../core/model/read-date.js';
 import { MS_PER_DAY } from '../../core/time/epoch-ms.js';
 import type { EventDate } from '../../core/time/event-date.js';
-import { en } from '../../strings/en.js';
+import { stringsFor } from '../../strings/index.js';
 import type { Key, Row } from '../document/story.js';
 import { titleOf } from '../document/edits.js';
+import { words } from '../words.js';
 import { gridOf } from './date-grid.js';
 
 /** An event as it stands on the board. */
@@ -28,9 +29,9 @@ export interface BoardItem {
 /** The board's library knows no time out of the range of `Date`. */
 const FARTHEST_MS = 8e15;
 
-/** A date in words: "20 January 2023". */
+/** A date in words: “20 January 2023”. */
 export function dateWords(date: EventDate): string {
-  return formatDate(date, { strings: en, lang: 'en' });
+  return formatDate(date, stringsFor(words.lang));
 }
 
 /** An event as it stands on the board, or `null` for one whose date can't be understood or lies too far away. */

@@ -1,21 +1,11 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
+import { words } from '../words.js';
 import type { BoardView } from './board-view.js';
-
-const KEYS = [
-  ['← →', 'the event before, after; with Shift, both'],
-  ['Alt + ← →', 'move, by a day, a month or a year, as well as the date is known'],
-  ['Alt + Shift + ← →', 'move its end'],
-  ['Alt + ↑ ↓', 'into another group'],
-  ['N', 'add an event'],
-  ['Delete', 'delete'],
-  ['Enter', 'to the form'],
-  ['+ − 0', 'zoom, show all'],
-] as const;
 
 /** The board with its few buttons. All that the mouse does here, keys do too. */
 export function renderBoard(board: BoardView): TemplateResult {
-  return html`<section class="board" aria-label="Board">
+  return html`<section class="board" aria-label=${words.board.label}>
     <div class="bar">
       <button
         type="button"
@@ -23,13 +13,13 @@ export function renderBoard(board: BoardView): TemplateResult {
           board.add();
         }}
       >
-        Add event
+        ${words.board.add}
       </button>
-      <span class="hint quiet">Drag to move, double-click to add</span>
+      <span class="hint quiet">${words.board.hint}</span>
       <details class="menu keys">
-        <summary>Keys</summary>
+        <summary>${words.board.keys}</summary>
         <dl>
-          ${KEYS.map(
+          ${words.board.keyList.map(
             ([keys, what]) =>
               html`<div>
                 <dt>${keys}</dt>
@@ -40,7 +30,7 @@ export function renderBoard(board: BoardView): TemplateResult {
       </details>
       <button
         type="button"
-        aria-label="Zoom out"
+        aria-label=${words.board.zoomOut}
         @click=${() => {
           board.zoomBy(1 / 1.5);
         }}
@@ -49,7 +39,7 @@ export function renderBoard(board: BoardView): TemplateResult {
       </button>
       <button
         type="button"
-        aria-label="Zoom in"
+        aria-label=${words.board.zoomIn}
         @click=${() => {
           board.zoomBy(1.5);
         }}
@@ -62,21 +52,19 @@ export function renderBoard(board: BoardView): TemplateResult {
           board.fit();
         }}
       >
-        Show all
+        ${words.board.fit}
       </button>
     </div>
     <div
       class="vis"
       role="application"
       tabindex="0"
-      aria-label="Events on the board"
+      aria-label=${words.board.events}
       aria-describedby="board-help"
       @keydown=${board.onKeydown}
     >
       ${nothing}
     </div>
-    <p class="hidden" id="board-help">
-      Arrow keys go from event to event, Alt and an arrow key move it. The table below does the same.
-    </p>
+    <p class="hidden" id="board-help">${words.board.help}</p>
   </section>`;
 }

@@ -55,7 +55,7 @@ export class BoardView implements ReactiveController {
       this.#board = this.#create(container);
     } catch (cause) {
       // A page that enforces Trusted Types lets the library draw nothing. The table does all that the board does.
-      console.warn('The board can’t be drawn on this page:', cause);
+      console.warn(words.board.cannotDraw, cause);
       container.hidden = true;
     }
     this.#setAll();
@@ -189,7 +189,7 @@ export class BoardView implements ReactiveController {
   #select(keys: readonly Key[]): true {
     this.#desk.select(keys);
     const current = keys.at(-1);
-    if (keys.length > 1) this.#desk.say(`${String(keys.length)} events selected`);
+    if (keys.length > 1) this.#desk.say(words.said.selected(keys.length));
     else if (current !== undefined) this.#desk.say(this.#nameOf(current));
     return true;
   }
@@ -214,7 +214,7 @@ export class BoardView implements ReactiveController {
     session.seal();
     this.#desk.do(edit);
     session.seal();
-    this.#desk.say(`Done: ${edit.label}.`);
+    this.#desk.say(words.said.done(edit.label));
     return true;
   }
 

@@ -3,9 +3,12 @@ import { html, nothing } from 'lit';
 import type { Desk } from '../desk.js';
 import { titleOf, together } from '../document/edits.js';
 import { HEAD, apply, inverse } from '../document/story.js';
+import { EVENT_FIELDS, STORY_FIELDS, labelAt } from '../form/fields.js';
 import { words } from '../words.js';
 import type { KeyProblem } from './check.js';
 import { mend } from './mend.js';
+
+const say = words.check;
 
 /** So many are listed; whoever has more mends these first. */
 const MOST = 200;
@@ -13,7 +16,7 @@ const MOST = 200;
 /** What is wrong in the story, where, and what can be done about it. */
 export function renderCheck(desk: Desk, problems: readonly KeyProblem[]): TemplateResult {
   const { session } = desk;
-  if (problems.length === 0) return html`<p class="empty">Nothing is wrong that a program can see.</p>`;
+  if (problems.length === 0) return html`<p class="empty">${say.none}</p>`;
   const mendable = problems.slice(0, MOST).filter((problem) => mend(session.story, problem) !== null);
   return html`${
       mendable.length > 1
@@ -23,45 +26,46 @@ export function renderCheck(desk: Desk, problems: readonly KeyProblem[]): Templa
               mendAll(desk, mendable);
             }}
           >
-            Mend the ${mendable.length} that are safe to mend
+            ${say.mendAll(mendable.length)}
           </button>`
         : nothing
     }
     <ol class="problems">
       ${problems.slice(0, MOST).map((problem) => renderProblem(desk, problem))}
     </ol>
-    ${problems.length > MOST ? html`<p class="help">And ${problems.length - MOST} more.</p>` : nothing}`;
+    ${problems.length > MOST ? html`<p class="help">${say.more(problems.length - MOST)}</p>` : nothing}`;
 }
 
 function renderProblem(desk: Desk, problem: KeyProblem): TemplateResult {
   const { session } = desk;
   const { key, path, message, code } = problem;
-  const title = key === HEAD ? 'The story' : titleOf(session.row(key));
+  const title = key === HEAD ? say.story : titleOf(session.row(key));
+  const field = labelAt(key === HEAD ? STORY_FIELDS : EVENT_FIELDS, path);
   const edit = mend(session.story, problem);
   return html`<li data-code=${code}>
-    <strong>${title}</strong> <span class="quiet">${path}</span>
+    <strong>${title}</strong> <span class="quiet">${field}</span>
     <p>${message}</p>
     <button
       type="button"
-      aria-label="Go to ${path} of ${title}"
+      aria-label=${say.goToField(field, title)}
       @click=${() => {
         desk.goTo(key, path);
       }}
     >
-      Go to
+      ${say.goTo}
     </button>
     ${
       edit
         ? html`<button
             type="button"
-            aria-label="Mend ${path} of ${title}"
+            aria-label=${say.mendField(field, title)}
             @click=${() => {
               session.seal();
               desk.do(edit);
-              desk.say(`Done: ${edit.label}.`);
+              desk.say(words.said.done(edit.label));
             }}
           >
-            Mend
+            ${say.mend}
           </button>`
         : nothing
     }
@@ -79,5 +83,5 @@ function mendAll(desk: Desk, problems: readonly KeyProblem[]): void {
   });
   for (const edit of [...edits].reverse()) apply(story, inverse(edit));
   desk.session.seal();
-  desk.do(together(words.mend(`${String(edits.length)} problems`), edits));
+  desk.do(together(words.steps.mendMany(edits.length), edits));
 }

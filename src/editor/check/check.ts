@@ -4,6 +4,7 @@ import type { Problem } from '../../core/model/problem.js';
 import { asList, asRecord, asText } from '../../core/model/read-field.js';
 import type { Key, Row, Story } from '../document/story.js';
 import { HEAD } from '../document/story.js';
+import { words } from '../words.js';
 
 /** A problem, and whose it is: `path` is where it stands in that record, such as `media.0.alt`. */
 export interface KeyProblem extends Problem {
@@ -65,7 +66,7 @@ export class Checker {
       const row = rows.get(key) ?? {};
       const id = asText(row['id']);
       if (id !== '' && seen.has(id)) {
-        const message = `The id "${id}" is taken by an earlier event. Ids must differ.`;
+        const message = words.check.idTaken(id);
         twice.push({ code: 'id-duplicate', at: 'id', value: id, message, key, path: 'id' });
       }
       seen.add(id);

@@ -10,9 +10,9 @@ import type { KeyProblem } from './check.js';
 /** The edit that mends a problem where there is only one way to, and nothing is lost by it; else `null`. */
 export function mend(story: Story, { code, key }: KeyProblem): Edit | null {
   const row = rowOf(story, key);
-  const set = (field: string, value: string): Edit => ({
+  const set = (field: 'date' | 'id', value: string): Edit => ({
     ...setField(story, key, [field], value, field),
-    label: words.mend(`${field} of “${asText(row['title']) || value}”`),
+    label: words.steps.mend(words.fields[field], asText(row['title']) || value),
   });
   if (code === 'date-loose') {
     const edtf = looseToEdtf(asText(row['date']));

@@ -39,7 +39,7 @@ const orNothing = (row: Row): Row | undefined => (Object.keys(row).length > 0 ? 
 /** Sets one field of an event or of the head; typing on in the same field stays one step. */
 export function setField(story: Story, key: Key, path: Path, value: unknown, label: string): Edit {
   const before = rowOf(story, key);
-  const name = key === HEAD ? words.changeStory(label) : words.change(label, titleOf(before));
+  const name = key === HEAD ? words.steps.changeStory(label) : words.steps.change(label, titleOf(before));
   return {
     label: name,
     changes: [{ key, before, after: withPath(before, path, value) }],
@@ -75,7 +75,7 @@ export function removeEvents(story: Story, keys: readonly Key[]): Edit {
   const gone = new Set(keys);
   const first = rowOf(story, keys[0]);
   return {
-    label: keys.length === 1 ? words.remove(titleOf(first)) : words.removeMany(keys.length),
+    label: keys.length === 1 ? words.steps.remove(titleOf(first)) : words.steps.removeMany(keys.length),
     changes: keys.map((key) => ({ key, before: rowOf(story, key), after: null })),
     order: { before: story.order, after: story.order.filter((key) => !gone.has(key)) },
   };

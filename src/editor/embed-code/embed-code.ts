@@ -13,6 +13,7 @@ export interface EmbedOptions {
   readonly greedy: boolean;
   /** SRI hash of the script, or empty. */
   readonly integrity: string;
+  /** Name of the frame, for those who listen. */
   readonly title: string;
 }
 

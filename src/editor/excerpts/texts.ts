@@ -12,6 +12,8 @@ import { sourceName } from '../form/form.js';
 import { words } from '../words.js';
 import { checkExcerpt, excerptOf, originalPlace } from './excerpt.js';
 
+const say = words.texts;
+
 /** What this part shows: which source is open, and what is selected in its text. */
 export interface TextsView {
   readonly source: string;
@@ -32,14 +34,14 @@ export function renderTexts(desk: Desk, view: TextsView, change: (view: TextsVie
     }}
   >
     <div class="bar">
-      <label for="text-source">Source</label>
+      <label for="text-source">${say.source}</label>
       <select
         id="text-source"
         @change=${(event: Event) => {
           change({ source: (event.target as HTMLSelectElement).value, from: 0, to: 0 });
         }}
       >
-        <option value="" ?selected=${source === ''}>Choose a source</option>
+        <option value="" ?selected=${source === ''}>${say.choose}</option>
         ${sources.map((each) => html`<option value=${asText(each['id'])} ?selected=${each['id'] === source}>${sourceName(each)}</option>`)}
       </select>
       <button
@@ -48,7 +50,7 @@ export function renderTexts(desk: Desk, view: TextsView, change: (view: TextsVie
           change({ source: addSource(desk), from: 0, to: 0 });
         }}
       >
-        New source
+        ${say.newSource}
       </button>
       ${
         text === undefined
@@ -59,11 +61,11 @@ export function renderTexts(desk: Desk, view: TextsView, change: (view: TextsVie
                 session.setText(source, null);
               }}
             >
-              Other text
+              ${say.otherText}
             </button>`
       }
     </div>
-    ${source === '' ? html`<p class="empty">Choose the article that you quote, or make a new source. Then paste its text: every excerpt is taken from it word for word, and stays checked against it.</p>` : nothing}
+    ${source === '' ? html`<p class="empty">${say.empty}</p>` : nothing}
     ${source !== '' ? renderSourceFields(desk, source) : nothing}
     ${source !== '' && text === undefined ? renderTextField(desk, source) : nothing}
     ${text !== undefined ? renderText(desk, view, text, change) : nothing}
@@ -78,7 +80,7 @@ function addSource(desk: Desk): string {
   while (ids.has(`source-${String(n)}`)) n += 1;
   const id = `source-${String(n)}`;
   const after = withField(story.head, 'sources', [...sources, { id }]);
-  desk.do({ label: 'add a source', changes: [{ key: HEAD, before: story.head, after }] });
+  desk.do({ label: words.steps.addSource, changes: [{ key: HEAD, before: story.head, after }] });
   return id;
 }
 
@@ -87,10 +89,10 @@ function renderSourceFields(desk: Desk, id: string): TemplateResult {
   const sources = asList(story.head['sources']).map(asRecord);
   const place = sources.findIndex((source) => source['id'] === id);
   const fields = [
-    ['publisher', 'Publisher'],
-    ['title', 'Headline'],
-    ['url', 'Address'],
-    ['published', 'Published'],
+    ['publisher', words.fields.publisher],
+    ['title', words.fields.headline],
+    ['url', words.fields.url],
+    ['published', words.fields.published],
   ] as const;
   return html`<div class="source-fields">
     ${fields.map(
@@ -105,7 +107,7 @@ function renderSourceFields(desk: Desk, id: string): TemplateResult {
               const { head } = desk.session.story;
               const after = withPath(head, ['sources', place, name], (event.target as HTMLInputElement).value);
               desk.do({
-                label: words.changeStory(`${label} of a source`),
+                label: words.steps.changeSource(label),
                 changes: [{ key: HEAD, before: head, after }],
                 tag: `source ${id} ${name}`,
               });
@@ -123,11 +125,11 @@ function renderTextField(desk: Desk, source: string): TemplateResult {
     desk.session.setText(source, /\.html?$/iu.test(file.name) ? plainText(text) : text);
   };
   return html`<div class="field grow">
-    <label for="text-new">Text of the article</label>
+    <label for="text-new">${say.text}</label>
     <textarea
       id="text-new"
       rows="10"
-      placeholder="Paste it here"
+      placeholder=${say.paste}
       @paste=${(event: ClipboardEvent) => {
         const text = event.clipboardData?.getData('text/plain') ?? '';
         if (text.trim() === '') return;
@@ -144,7 +146,7 @@ function renderTextField(desk: Desk, source: string): TemplateResult {
       }}
     ></textarea>
     <label class="file"
-      >Open a text file<input
+      >${say.openFile}<input
         type="file"
         accept=".txt,.md,.html,.htm,text/plain,text/html"
         @change=${(event: Event) => {
@@ -164,9 +166,9 @@ function renderText(desk: Desk, view: TextsView, text: string, change: (view: Te
     const [from, to] = [originalPlace(text, selectionStart), originalPlace(text, selectionEnd)];
     if (from !== view.from || to !== view.to) change({ source, from, to });
   };
-  const target = key === null ? 'a new event' : `“${titleOf(session.row(key))}”`;
+  const target = key === null ? say.forNew : say.for(titleOf(session.row(key)));
   return html`<div class="field grow">
-      <label for="text-open">Select the words to quote</label>
+      <label for="text-open">${say.select}</label>
       <textarea
         id="text-open"
         class="article"
@@ -188,10 +190,10 @@ function renderText(desk: Desk, view: TextsView, text: string, change: (view: Te
           if (excerpt) takeExcerpt(desk, source, excerpt);
         }}
       >
-        Make an excerpt of this
+        ${say.take}
       </button>
-      <span class="quiet">for ${target}</span>
-      <span class="hidden" role="status">${excerpt ? `Selected: ${String(excerpt['quote'])}` : ''}</span>
+      <span class="quiet">${target}</span>
+      <span class="hidden" role="status">${excerpt ? say.selected(String(excerpt['quote'])) : ''}</span>
     </div>
     ${excerpt ? html`<blockquote><span class="quiet">${excerpt['prefix']}</span>${excerpt['quote']}<span class="quiet">${excerpt['suffix']}</span></blockquote>` : nothing}
     ${renderTaken(desk, source, text)}`;
@@ -212,16 +214,16 @@ function takeExcerpt(desk: Desk, source: string, excerpt: Row): void {
   if (key === null) {
     const quote = String(excerpt['quote']);
     const title = quote.length > 60 ? `${quote.slice(0, 60)}…` : quote;
-    const added = addEvents(story, [{ title, excerpts: [full] }], words.add(title));
+    const added = addEvents(story, [{ title, excerpts: [full] }], words.steps.add(title));
     desk.do(added);
     desk.select(added.keys);
   } else {
     const before = session.row(key);
     const after = withField(before, 'excerpts', [...asList(before['excerpts']), full]);
-    desk.do({ label: words.excerpt(titleOf(before)), changes: [{ key, before, after }] });
+    desk.do({ label: words.steps.excerpt(titleOf(before)), changes: [{ key, before, after }] });
   }
   session.seal();
-  desk.say(`Excerpt added: ${String(excerpt['quote'])}`);
+  desk.say(words.said.excerptAdded(String(excerpt['quote'])));
 }
 
 /** The excerpts of the selected event from this text, each with whether it stands there. */
@@ -235,7 +237,7 @@ function renderTaken(desk: Desk, source: string, text: string): unknown {
     ${taken.map((each) => {
       const fault = checkExcerpt(text, each);
       return html`<li class=${fault ? 'bad' : 'good'}>
-        ${asText(each['quote'])} <span class="verdict">${fault || 'stands in the text'}</span>
+        ${asText(each['quote'])} <span class="verdict">${fault || say.stands}</span>
       </li>`;
     })}
   </ul>`;

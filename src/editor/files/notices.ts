@@ -3,6 +3,9 @@ import { html, nothing } from 'lit';
 import { asList, asText } from '../../core/model/read-field.js';
 import type { Draft } from './draft.js';
 import type { Opened } from './file-access.js';
+import { words } from '../words.js';
+
+const say = words.files;
 
 /** What was found when a file was opened: what is wrong in it, and what could not be carried over. */
 export function renderReport(
@@ -14,21 +17,21 @@ export function renderReport(
   const { losses, problems, name } = report;
   const wrong = problems.filter(({ code }) => code !== 'not-carried-over');
   if (losses.length + wrong.length === 0) return nothing;
-  return html`<section class="notice" aria-label="What was found in ${name}">
+  return html`<section class="notice" aria-label=${say.found(name)}>
     <div>
       ${
         losses.length > 0
           ? html`<p>
-              <strong>Not carried over from ${name}:</strong>
-              ${losses.map(({ field, count, note }) => `${field} (${String(count)}, ${note})`).join('; ')}.
+              <strong>${say.lost(name)}</strong>
+              ${losses.map(({ field, count, note }) => say.loss(field, count, note)).join('; ')}.
             </p>`
           : nothing
       }
       ${wrong.slice(0, 5).map(({ at, message }) => html`<p><span class="quiet">${at}</span> ${message}</p>`)}
-      ${wrong.length > 5 ? html`<p>And ${wrong.length - 5} more.</p>` : nothing}
+      ${wrong.length > 5 ? html`<p>${say.more(wrong.length - 5)}</p>` : nothing}
     </div>
-    <button type="button" @click=${goToCheck}>Check</button>
-    <button type="button" @click=${close}>Close</button>
+    <button type="button" @click=${goToCheck}>${words.sides.check}</button>
+    <button type="button" @click=${close}>${say.close}</button>
   </section>`;
 }
 
@@ -40,12 +43,9 @@ export function renderOffer(
 ): TemplateResult | typeof nothing {
   if (!draft) return nothing;
   const count = asList(draft.data['events']).length;
-  return html`<section class="notice" aria-label="Unsaved work">
-    <p>
-      <strong>Unsaved work was found:</strong> ${asText(draft.data['title']) || draft.name}, ${count}
-      ${count === 1 ? 'event' : 'events'}.
-    </p>
-    <button type="button" class="strong" @click=${take}>Take it up</button>
-    <button type="button" @click=${dismiss}>Throw it away</button>
+  return html`<section class="notice" aria-label=${say.unsaved}>
+    <p><strong>${say.unsavedFound}</strong> ${asText(draft.data['title']) || draft.name}, ${words.events(count)}.</p>
+    <button type="button" class="strong" @click=${take}>${say.takeUp}</button>
+    <button type="button" @click=${dismiss}>${say.throwAway}</button>
   </section>`;
 }

@@ -3,6 +3,7 @@ import { asList, asRecord, asText } from '../../core/model/read-field.js';
 import { readDate } from '../../core/model/read-date.js';
 import { dateWords } from '../board/board-item.js';
 import type { Row } from '../document/story.js';
+import { words } from '../words.js';
 import { escapeHtml } from '../embed-code/embed-code.js';
 
 /** A file to be saved. */
@@ -98,7 +99,7 @@ function listItem(row: Row, data: Row): string {
 
 /** What a story can be saved as. The first keeps all of it. */
 export const SAVE_FORMATS: readonly SaveFormat[] = [
-  { name: 'json', label: 'Timeline (JSON)', type: 'application/json', write: writeJson },
-  { name: 'csv', label: 'Table (CSV)', type: 'text/csv', write: writeCsv },
-  { name: 'html', label: 'Page (HTML)', type: 'text/html', write: writeHtml },
+  { name: 'json', label: words.formats.json, type: 'application/json', write: writeJson },
+  { name: 'csv', label: words.formats.csv, type: 'text/csv', write: writeCsv },
+  { name: 'html', label: words.formats.html, type: 'text/html', write: writeHtml },
 ];

@@ -1,3 +1,7 @@
+import { words } from '../words.js';
+
+const say = words.fields;
+
 /** How a field is typed in. */
 export type FieldKind =
   'text' | 'long' | 'date' | 'number' | 'color' | 'choice' | 'group' | 'source' | 'tags' | 'places' | 'record' | 'list';
@@ -19,119 +23,129 @@ export interface Field {
 }
 
 const EXCERPT: readonly Field[] = [
-  { name: 'quote', label: 'Quotation', kind: 'long', required: true },
-  { name: 'source', label: 'Source', kind: 'source' },
-  { name: 'prefix', label: 'Words before it', kind: 'text' },
-  { name: 'suffix', label: 'Words after it', kind: 'text' },
+  { name: 'quote', label: say.quote, kind: 'long', required: true },
+  { name: 'source', label: say.source, kind: 'source' },
+  { name: 'prefix', label: say.prefix, kind: 'text' },
+  { name: 'suffix', label: say.suffix, kind: 'text' },
 ];
 
 const MEDIA: readonly Field[] = [
-  { name: 'type', label: 'Kind', kind: 'choice', options: ['image', 'video', 'audio', 'embed'] },
-  { name: 'url', label: 'Address', kind: 'text', required: true },
-  { name: 'alt', label: 'What it shows', kind: 'text', required: true, help: 'Read to those who do not see it.' },
-  { name: 'caption', label: 'Caption', kind: 'text' },
-  { name: 'credit', label: 'Credit', kind: 'text' },
-  { name: 'poster', label: 'Address of a still', kind: 'text' },
+  { name: 'type', label: say.kind, kind: 'choice', options: ['image', 'video', 'audio', 'embed'] },
+  { name: 'url', label: say.url, kind: 'text', required: true },
+  { name: 'alt', label: say.alt, kind: 'text', required: true, help: words.fieldHelp.alt },
+  { name: 'caption', label: say.caption, kind: 'text' },
+  { name: 'credit', label: say.credit, kind: 'text' },
+  { name: 'poster', label: say.poster, kind: 'text' },
 ];
 
 const LINK: readonly Field[] = [
-  { name: 'url', label: 'Address', kind: 'text', required: true },
-  { name: 'label', label: 'Words', kind: 'text' },
+  { name: 'url', label: say.url, kind: 'text', required: true },
+  { name: 'label', label: say.linkLabel, kind: 'text' },
 ];
 
 /** Every field of an event, in the order of the form. */
 export const EVENT_FIELDS: readonly Field[] = [
-  { name: 'date', label: 'Date', kind: 'date', required: true },
-  { name: 'title', label: 'Title', kind: 'text', required: true },
-  { name: 'summary', label: 'Summary', kind: 'long' },
-  { name: 'group', label: 'Group', kind: 'group' },
+  { name: 'date', label: say.date, kind: 'date', required: true },
+  { name: 'title', label: say.title, kind: 'text', required: true },
+  { name: 'summary', label: say.summary, kind: 'long' },
+  { name: 'group', label: say.group, kind: 'group' },
   {
     name: 'dateBasis',
-    label: 'How the date is known',
+    label: say.dateBasis,
     kind: 'record',
     of: [
-      { name: 'kind', label: 'Basis', kind: 'choice', options: ['stated', 'publication', 'inferred'] },
-      { name: 'note', label: 'Note', kind: 'long' },
-      { name: 'source', label: 'Source of the date', kind: 'source' },
-      { name: 'quote', label: 'Words that state it', kind: 'text' },
+      { name: 'kind', label: say.basis, kind: 'choice', options: ['stated', 'publication', 'inferred'] },
+      { name: 'note', label: say.note, kind: 'long' },
+      { name: 'source', label: say.dateSource, kind: 'source' },
+      { name: 'quote', label: say.dateQuote, kind: 'text' },
     ],
   },
-  { name: 'excerpts', label: 'Excerpts', kind: 'list', of: EXCERPT, one: 'excerpt' },
-  { name: 'media', label: 'Media', kind: 'list', of: MEDIA, one: 'medium' },
-  { name: 'links', label: 'Links', kind: 'list', of: LINK, one: 'link' },
-  { name: 'tags', label: 'Topics', kind: 'tags' },
-  { name: 'places', label: 'Places', kind: 'places' },
+  { name: 'excerpts', label: say.excerpts, kind: 'list', of: EXCERPT, one: words.entries.excerpt },
+  { name: 'media', label: say.media, kind: 'list', of: MEDIA, one: words.entries.medium },
+  { name: 'links', label: say.links, kind: 'list', of: LINK, one: words.entries.link },
+  { name: 'tags', label: say.tags, kind: 'tags' },
+  { name: 'places', label: say.places, kind: 'places' },
   {
     name: 'status',
-    label: 'Status',
+    label: say.status,
     kind: 'choice',
     options: ['confirmed', 'disputed', 'corrected', 'retracted'],
   },
-  { name: 'importance', label: 'Importance', kind: 'number', help: 'The more important get the room for their words.' },
-  { name: 'updated', label: 'Updated', kind: 'date', more: true },
+  { name: 'importance', label: say.importance, kind: 'number', help: words.fieldHelp.importance },
+  { name: 'updated', label: say.updated, kind: 'date', more: true },
   {
     name: 'id',
-    label: 'Id',
+    label: say.id,
     kind: 'text',
-    help: 'Stands in links to the event. Best left alone once published.',
+    help: words.fieldHelp.id,
     more: true,
   },
 ];
 
 /** Every field of what is about the whole story. */
 export const STORY_FIELDS: readonly Field[] = [
-  { name: 'title', label: 'Title', kind: 'text' },
-  { name: 'description', label: 'Description', kind: 'long' },
-  { name: 'lang', label: 'Language', kind: 'text', help: 'Of the words in it: en, de, uk …' },
-  { name: 'credit', label: 'Credit', kind: 'text' },
-  { name: 'sourceLine', label: 'Source line', kind: 'text' },
-  { name: 'note', label: 'Note', kind: 'long' },
-  { name: 'updated', label: 'Updated', kind: 'date' },
+  { name: 'title', label: say.title, kind: 'text' },
+  { name: 'description', label: say.description, kind: 'long' },
+  { name: 'lang', label: say.language, kind: 'text', help: words.fieldHelp.language },
+  { name: 'credit', label: say.credit, kind: 'text' },
+  { name: 'sourceLine', label: say.sourceLine, kind: 'text' },
+  { name: 'note', label: say.note, kind: 'long' },
+  { name: 'updated', label: say.updated, kind: 'date' },
   {
     name: 'groups',
-    label: 'Groups',
+    label: say.groups,
     kind: 'list',
-    one: 'group',
+    one: words.entries.group,
     of: [
-      { name: 'label', label: 'Name', kind: 'text', required: true },
-      { name: 'color', label: 'Colour', kind: 'color' },
-      { name: 'id', label: 'Id', kind: 'text', required: true },
+      { name: 'label', label: say.name, kind: 'text', required: true },
+      { name: 'color', label: say.color, kind: 'color' },
+      { name: 'id', label: say.id, kind: 'text', required: true },
     ],
   },
   {
     name: 'sources',
-    label: 'Sources',
+    label: say.sources,
     kind: 'list',
-    one: 'source',
+    one: words.entries.source,
     of: [
-      { name: 'publisher', label: 'Publisher', kind: 'text' },
-      { name: 'title', label: 'Headline', kind: 'text' },
-      { name: 'author', label: 'Author', kind: 'text' },
-      { name: 'url', label: 'Address', kind: 'text' },
-      { name: 'published', label: 'Published', kind: 'date' },
-      { name: 'lang', label: 'Language', kind: 'text' },
-      { name: 'file', label: 'File of its text', kind: 'text' },
-      { name: 'id', label: 'Id', kind: 'text', required: true },
+      { name: 'publisher', label: say.publisher, kind: 'text' },
+      { name: 'title', label: say.headline, kind: 'text' },
+      { name: 'author', label: say.author, kind: 'text' },
+      { name: 'url', label: say.url, kind: 'text' },
+      { name: 'published', label: say.published, kind: 'date' },
+      { name: 'lang', label: say.language, kind: 'text' },
+      { name: 'file', label: say.file, kind: 'text' },
+      { name: 'id', label: say.id, kind: 'text', required: true },
     ],
   },
   {
     name: 'tags',
-    label: 'Topics',
+    label: say.tags,
     kind: 'list',
-    one: 'topic',
+    one: words.entries.topic,
     of: [
-      { name: 'label', label: 'Name', kind: 'text', required: true },
-      { name: 'id', label: 'Id', kind: 'text', required: true },
+      { name: 'label', label: say.name, kind: 'text', required: true },
+      { name: 'id', label: say.id, kind: 'text', required: true },
     ],
   },
   {
     name: 'eras',
-    label: 'Eras',
+    label: say.eras,
     kind: 'list',
-    one: 'era',
+    one: words.entries.era,
     of: [
-      { name: 'date', label: 'Date', kind: 'date', required: true },
-      { name: 'label', label: 'Name', kind: 'text', required: true },
+      { name: 'date', label: say.date, kind: 'date', required: true },
+      { name: 'label', label: say.name, kind: 'text', required: true },
     ],
   },
 ];
+
+/** What the form calls the field at a path such as `media.0.alt`: “Media 1, What it shows”. */
+export function labelAt(fields: readonly Field[], path: string): string {
+  const [name, ...rest] = path.split('.');
+  const field = fields.find((each) => each.name === name);
+  if (!field) return path;
+  const place = /^\d+$/u.test(rest[0] ?? '') ? Number(rest.shift()) + 1 : null;
+  const own = place === null ? field.label : `${field.label} ${String(place)}`;
+  return rest.length === 0 ? own : `${own}, ${labelAt(field.of ?? [], rest.join('.'))}`;
+}

@@ -13,6 +13,9 @@ import type { Field } from './fields.js';
 import { EVENT_FIELDS } from './fields.js';
 import { DATE_EXAMPLES, readBack } from './read-back.js';
 import { renderNames } from './names.js';
+import { words } from '../words.js';
+
+const say = words.form;
 
 /** What a field needs to know of where it stands. */
 interface Place {
@@ -44,7 +47,9 @@ function renderField(desk: Desk, key: Key, path: Path, value: unknown, field: Fi
   const place: Place = { desk, key, path, value, id, problem };
   const help = problem || field.help;
   return html`<div class="field ${problem ? 'bad' : ''} ${field.kind}">
-    <label for=${id}>${field.label}${field.required ? html`<span class="required"> · required</span>` : nothing}</label>
+    <label for=${id}
+      >${field.label}${field.required ? html`<span class="required">${say.required}</span>` : nothing}</label
+    >
     ${renderInput(place, field)} ${help ? html`<p class="help" id="${id}-help">${help}</p>` : nothing}
   </div>`;
 }
@@ -73,8 +78,8 @@ function renderInput(place: Place, field: Field): unknown {
       ></textarea>`;
     case 'choice':
       return html`<select id=${id} data-path=${at} @change=${onInput}>
-        <option value="" ?selected=${text === ''}>${field.name === 'type' ? 'image, unless said' : 'Not said'}</option>
-        ${(field.options ?? []).map((option) => html`<option value=${option} ?selected=${option === text}>${option}</option>`)}
+        <option value="" ?selected=${text === ''}>${field.name === 'type' ? say.imageUnlessSaid : say.notSaid}</option>
+        ${(field.options ?? []).map((option) => html`<option value=${option} ?selected=${option === text}>${words.options[option] ?? option}</option>`)}
       </select>`;
     case 'source':
       return renderSource(place, text, onInput);
@@ -121,7 +126,7 @@ function renderDate(
 ): TemplateResult {
   const isOfEvent = key !== HEAD && path.length === 1 && path[0] === 'date';
   const { ok, text: said } = readBack(text, isOfEvent ? desk.session.row(key)['dateBasis'] : null);
-  const missing = isOfEvent && text.trim() === '' ? 'A date such as 2023-01-14, or 14 January 2023.' : '';
+  const missing = isOfEvent && text.trim() === '' ? say.noDate : '';
   return html`<input
       id=${id}
       data-path=${path.join('.')}
@@ -143,10 +148,10 @@ function renderDate(
     ${
       isOfEvent
         ? html`<details class="examples">
-            <summary>Ways to write a date</summary>
+            <summary>${say.examples}</summary>
             <dl>
               ${DATE_EXAMPLES.map(
-                ({ edtf, text: words }) =>
+                ({ edtf, text: said }) =>
                   html`<div>
                     <dt>
                       <button
@@ -159,7 +164,7 @@ function renderDate(
                         ${edtf}
                       </button>
                     </dt>
-                    <dd>${words}</dd>
+                    <dd>${said}</dd>
                   </div>`,
               )}
             </dl>
@@ -172,9 +177,9 @@ function renderSource({ desk, path, id }: Place, text: string, onInput: (event: 
   const sources = asList(desk.session.story.head['sources']).map(asRecord);
   const known = sources.some((source) => source['id'] === text);
   return html`<select id=${id} data-path=${path.join('.')} @change=${onInput}>
-    <option value="" ?selected=${text === ''}>None</option>
+    <option value="" ?selected=${text === ''}>${say.noSource}</option>
     ${sources.map((source) => html`<option value=${asText(source['id'])} ?selected=${source['id'] === text}>${sourceName(source)}</option>`)}
-    ${text !== '' && !known ? html`<option value=${text} selected>${text} (unknown)</option>` : nothing}
+    ${text !== '' && !known ? html`<option value=${text} selected>${say.unknown(text)}</option>` : nothing}
   </select>`;
 }
 
@@ -192,7 +197,7 @@ function renderGroup({ desk, key, path, id }: Place, text: string): TemplateResu
   const onChange = (event: Event): void => {
     const groups = new GroupIds(story.head);
     const groupId = groups.idOf((event.target as HTMLInputElement).value.trim());
-    const edit = setField(story, key, path, groupId, 'Group');
+    const edit = setField(story, key, path, groupId, words.fields.group);
     const head = { key: HEAD, before: story.head, after: groups.head };
     desk.do(groups.head === story.head ? edit : { ...edit, changes: [...edit.changes, head] });
   };
@@ -209,34 +214,38 @@ function renderGroup({ desk, key, path, id }: Place, text: string): TemplateResu
 
 function renderList(desk: Desk, key: Key, path: Path, entries: readonly unknown[], field: Field): TemplateResult {
   const { story } = desk.session;
-  const one = field.one ?? 'entry';
+  const one = field.one ?? '';
   const add = (): void => {
     const fresh = field.of?.some(({ name }) => name === 'id') ? { id: `${one}-${String(entries.length + 1)}` } : {};
-    desk.do({ ...setField(story, key, [...path, entries.length], fresh, field.label), label: `add ${article(one)}` });
+    desk.do({
+      ...setField(story, key, [...path, entries.length], fresh, field.label),
+      label: words.steps.addEntry(one),
+    });
   };
   return html`<fieldset class="list">
     <legend>${field.label} ${entries.length > 0 ? html`<span class="quiet">${entries.length}</span>` : nothing}</legend>
     ${entries.map((entry, i) => {
       const record = typeof entry === 'string' ? { quote: entry } : asRecord(entry);
-      return html`<div class="entry" role="group" aria-label="${one} ${i + 1}">
+      return html`<div class="entry" role="group" aria-label=${say.entry(one, i + 1)}>
         ${renderFields(desk, key, record, field.of ?? [], [...path, i])}
         <button
           type="button"
           class="plain"
-          aria-label="Remove ${one} ${i + 1}"
+          aria-label=${say.removeName(say.entry(one, i + 1))}
           @click=${() => {
-            desk.do({ ...setField(story, key, [...path, i], undefined, field.label), label: `remove ${article(one)}` });
+            desk.do({
+              ...setField(story, key, [...path, i], undefined, field.label),
+              label: words.steps.removeEntry(one),
+            });
           }}
         >
-          Remove
+          ${say.remove}
         </button>
       </div>`;
     })}
-    <button type="button" class="add" data-path=${path.join('.')} @click=${add}>Add ${article(one)}</button>
+    <button type="button" class="add" data-path=${path.join('.')} @click=${add}>${say.addEntry(one)}</button>
   </fieldset>`;
 }
-
-const article = (word: string): string => `${/^[aeio]/u.test(word) ? 'an' : 'a'} ${word}`;
 
 /** The form of the selected event. */
 export function renderForm(desk: Desk): TemplateResult {
@@ -244,9 +253,9 @@ export function renderForm(desk: Desk): TemplateResult {
   const key = session.current;
   if (key === null) {
     return desk.session.story.order.length > 0
-      ? html`<p class="empty">Select an event on the board or in the table to see all of it here.</p>`
-      : html`<p class="empty">Paste a table into the first row, drop a file anywhere, or double-click on the board.</p>
-          <p class="empty">What you make stays on this machine until you save it.</p>`;
+      ? html`<p class="empty">${say.none}</p>`
+      : html`<p class="empty">${say.start}</p>
+          <p class="empty">${say.local}</p>`;
   }
   const row = session.row(key);
   const known = new Set(EVENT_FIELDS.map(({ name }) => name));
@@ -263,14 +272,14 @@ export function renderForm(desk: Desk): TemplateResult {
   >
     ${renderFields(desk, key, row, EVENT_FIELDS.filter(isOpen))}
     <details class="more">
-      <summary>More</summary>
+      <summary>${say.more}</summary>
       ${renderFields(
         desk,
         key,
         row,
         EVENT_FIELDS.filter((field) => !isOpen(field)),
       )}
-      ${others.length > 0 ? html`<p class="help">Also in this event, and kept as it is: ${others.join(', ')}.</p>` : nothing}
+      ${others.length > 0 ? html`<p class="help">${say.kept(others.join(', '))}</p>` : nothing}
     </details>
   </form>`;
 }

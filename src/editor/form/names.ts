@@ -4,6 +4,7 @@ import type { Desk } from '../desk.js';
 import { setField } from '../document/edits.js';
 import type { Key } from '../document/story.js';
 import { GroupIds, labelOf } from '../table/paste.js';
+import { words } from '../words.js';
 import type { Field } from './fields.js';
 
 /** Topics or places: those that are there, each to be taken away, and a field for one more, with suggestions. */
@@ -41,7 +42,7 @@ export function renderNames(desk: Desk, key: Key, field: Field, names: readonly 
             ${wordsOf(name)}<button
               type="button"
               class="plain"
-              aria-label="Remove ${wordsOf(name)}"
+              aria-label=${words.form.removeName(wordsOf(name))}
               @click=${() => {
                 set(names.filter((_, j) => j !== i));
               }}
@@ -56,7 +57,7 @@ export function renderNames(desk: Desk, key: Key, field: Field, names: readonly 
       data-path=${field.name}
       list="${id}-list"
       autocomplete="off"
-      placeholder="Add and press Enter"
+      placeholder=${words.form.addName}
       @focus=${suggest}
       @change=${(event: Event) => {
         add(event.target as HTMLInputElement);

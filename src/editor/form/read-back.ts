@@ -1,7 +1,8 @@
 import { readDate } from '../../core/model/read-date.js';
 import { asRecord } from '../../core/model/read-field.js';
-import { en } from '../../strings/en.js';
+import { stringsFor } from '../../strings/index.js';
 import { dateWords } from '../board/board-item.js';
+import { words } from '../words.js';
 
 /** What was understood of a date as it is typed: "about 1984; stated by the source". Or why it is none. */
 export interface ReadBack {
@@ -13,10 +14,11 @@ export interface ReadBack {
 export function readBack(typed: string, basis: unknown = null): ReadBack {
   if (typed.trim() === '') return { ok: true, text: '' };
   const read = readDate(typed.trim());
-  if ('reason' in read) return { ok: false, text: `Not a date yet: ${read.reason}.` };
+  if ('reason' in read) return { ok: false, text: words.form.notYet(read.reason) };
   const { kind } = asRecord(basis);
-  const known = kind === 'stated' || kind === 'publication' || kind === 'inferred' ? en[kind] : '';
-  const text = [dateWords(read.date), known, read.assumed && `${read.assumed}, saved as ${read.date.edtf}`];
+  const known =
+    kind === 'stated' || kind === 'publication' || kind === 'inferred' ? stringsFor(words.lang).strings[kind] : '';
+  const text = [dateWords(read.date), known, read.assumed && words.form.savedAs(read.assumed, read.date.edtf)];
   return { ok: true, text: text.filter((part) => part !== '').join('; ') };
 }
 

@@ -2,6 +2,8 @@ import type { TemplateResult } from 'lit';
 import { html } from 'lit';
 import type { TimelineSelectEvent } from '../../element/events.js';
 import { LANGUAGES } from '../../strings/index.js';
+import { languageName } from '../language-name.js';
+import { words } from '../words.js';
 
 export type PreviewWidth = 'phone' | 'column' | 'full';
 
@@ -12,11 +14,7 @@ export interface PreviewView {
   readonly lang: string;
 }
 
-const WIDTHS = [
-  ['phone', 'Phone'],
-  ['column', 'Column'],
-  ['full', 'Full width'],
-] as const;
+const WIDTHS = ['phone', 'column', 'full'] as const;
 
 /** The timeline as readers get it, beside what makes it. */
 export function renderPreview(
@@ -27,9 +25,9 @@ export function renderPreview(
   onSelect: (id: string | null) => void,
 ): TemplateResult {
   return html`<div class="bar">
-      <div role="group" aria-label="Width" class="segments">
+      <div role="group" aria-label=${words.preview.width} class="segments">
         ${WIDTHS.map(
-          ([width, label]) =>
+          (width) =>
             html`<button
               type="button"
               aria-pressed=${view.width === width ? 'true' : 'false'}
@@ -37,7 +35,7 @@ export function renderPreview(
                 change({ ...view, width });
               }}
             >
-              ${label}
+              ${words.preview[width]}
             </button>`,
         )}
       </div>
@@ -48,16 +46,16 @@ export function renderPreview(
           change({ ...view, dark: !view.dark });
         }}
       >
-        Dark
+        ${words.preview.dark}
       </button>
-      <label for="preview-lang">Language</label>
+      <label for="preview-lang">${words.preview.language}</label>
       <select
         id="preview-lang"
         @change=${(event: Event) => {
           change({ ...view, lang: (event.target as HTMLSelectElement).value });
         }}
       >
-        ${Object.keys(LANGUAGES).map((lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === view.lang}>${nameOf(lang)}</option>`)}
+        ${Object.keys(LANGUAGES).map((lang) => html`<option value=${lang} lang=${lang} ?selected=${lang === view.lang}>${languageName(lang)}</option>`)}
       </select>
     </div>
     <div class="stage ${view.width} ${view.dark ? 'dark' : 'light'}">
@@ -70,9 +68,4 @@ export function renderPreview(
         }}
       ></event-timeline>
     </div>`;
-}
-
-/** The name of a language in itself. */
-function nameOf(lang: string): string {
-  return new Intl.DisplayNames([lang], { type: 'language' }).of(lang) ?? lang;
 }

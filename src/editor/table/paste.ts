@@ -37,7 +37,7 @@ export function paste(story: Story, text: string, key: Key | null, column: Colum
   const isOwn = names.includes('date') && names.includes('title');
   if (isOwn || (names.includes('year') && names.includes('headline'))) {
     const read = readData(text, isOwn ? 'tsv' : 'timelinejs-csv');
-    return 'data' in read ? mergeData(story, read.data, words.paste(cells.length - 1)) : null;
+    return 'data' in read ? mergeData(story, read.data, words.steps.paste(cells.length - 1)) : null;
   }
   return pasteCells(story, cells, key, COLUMNS.indexOf(column));
 }
@@ -75,7 +75,7 @@ function union(ours: unknown, theirs: unknown): readonly unknown[] {
 }
 
 function pasteCells(story: Story, cells: readonly (readonly string[])[], key: Key | null, column: number): Edit {
-  const label = words.paste(cells.length);
+  const label = words.steps.paste(cells.length);
   const first = key === null ? story.order.length : story.order.indexOf(key);
   const edits: Edit[] = [];
   const groups = new GroupIds(story.head);

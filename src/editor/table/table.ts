@@ -16,6 +16,12 @@ export const ROW_PX = 38;
 /** Rows that are drawn above and below of what is seen. */
 const BEYOND = 8;
 
+/** What the empty row says. */
+const PLACEHOLDERS: Readonly<Partial<Record<Column, string>>> = {
+  date: words.table.newDate,
+  title: words.table.newTitle,
+};
+
 /** Where the table is scrolled to. */
 export interface TableView {
   readonly topPx: number;
@@ -42,7 +48,7 @@ export function renderTable(desk: Desk, { topPx, heightPx }: TableView): Templat
     }}
   >
     <caption class="hidden">
-      Events, one in each row. The last row is for a new one.
+      ${words.table.caption}
     </caption>
     <thead>
       <tr aria-rowindex="1">
@@ -54,19 +60,19 @@ export function renderTable(desk: Desk, { topPx, heightPx }: TableView): Templat
                   ? html`<button
                       type="button"
                       class="plain"
-                      title="Sort by date"
-                      aria-label="Date: sort by date"
+                      title=${words.table.sort}
+                      aria-label="${words.fields.date}: ${words.table.sort}"
                       @click=${() => {
                         sortByDate(desk);
                       }}
                     >
-                      Date ↓
+                      ${words.fields.date} ↓
                     </button>`
                   : words.fields[column]
               }
             </th>`,
         )}
-        <th scope="col" class="tools"><span class="hidden">Delete</span></th>
+        <th scope="col" class="tools"><span class="hidden">${words.table.tools}</span></th>
       </tr>
     </thead>
     <tbody>
@@ -86,8 +92,8 @@ function sortByDate(desk: Desk): void {
   const { story } = desk.session;
   const starts = new Map([...story.rows].map(([key, row]) => [key, boardItem(key, row)?.startMs ?? Infinity]));
   const order = [...story.order].sort((a, b) => Number(starts.get(a)) - Number(starts.get(b)) || 0);
-  desk.do(reorder(story, order, words.sort));
-  desk.say('Sorted by date.');
+  desk.do(reorder(story, order, words.steps.sort));
+  desk.say(words.said.sorted);
 }
 
 /** The room of rows that are not drawn: an SVG that is so high, since its height needs no inline style. */
@@ -115,7 +121,8 @@ function renderRow(desk: Desk, index: number, key: Key | null): TemplateResult {
     ${COLUMNS.map((column) => {
       const problem = problems.find(({ path }) => path === column)?.message ?? '';
       const id = `problem-${key ?? ''}-${column}`;
-      const label = `${words.fields[column]}, ${key === null ? 'new event' : `row ${String(index + 1)}`}`;
+      const name = words.fields[column];
+      const label = key === null ? words.table.newCell(name) : words.table.cell(name, index + 1);
       return html`<td class="${column} ${problem ? 'bad' : ''}">
         <input
           data-column=${column}
@@ -124,7 +131,7 @@ function renderRow(desk: Desk, index: number, key: Key | null): TemplateResult {
           aria-invalid=${problem ? 'true' : 'false'}
           aria-describedby=${problem ? id : nothing}
           list=${column === 'group' ? 'group-labels' : nothing}
-          placeholder=${key === null && column === 'date' ? 'New date' : key === null && column === 'title' ? 'Type, or paste a table here' : ''}
+          placeholder=${key === null ? (PLACEHOLDERS[column] ?? '') : ''}
           .value=${live(key === null ? '' : cellText(session.story, row, column))}
           @input=${(event: Event) => {
             onInput(desk, key, column, event.target as HTMLInputElement);
@@ -144,8 +151,8 @@ function renderRow(desk: Desk, index: number, key: Key | null): TemplateResult {
               type="button"
               class="plain"
               tabindex="-1"
-              title="Delete (Ctrl + Delete in the row)"
-              aria-label="Delete ${titleOf(row)}"
+              title=${words.table.removeKey}
+              aria-label=${words.table.remove(titleOf(row))}
               @click=${() => {
                 desk.do(removeEvents(session.story, [key]));
               }}
@@ -181,9 +188,12 @@ function addRow(desk: Desk, column: Column, input: HTMLInputElement): void {
   const { session } = desk;
   const text = input.value.trim();
   if (text === '') return;
-  const added = addEvents(session.story, [{ id: freshId(session.story, { title: text }) }], words.add(text));
+  const added = addEvents(session.story, [{ id: freshId(session.story, { title: text }) }], words.steps.add(text));
   desk.do(added);
-  desk.do({ ...setCell(session.story, added.keys[0], column, looseToEdtf(text) ?? text), label: words.add(text) });
+  desk.do({
+    ...setCell(session.story, added.keys[0], column, looseToEdtf(text) ?? text),
+    label: words.steps.add(text),
+  });
   input.value = '';
 }
 
@@ -206,7 +216,7 @@ function onPaste(desk: Desk, event: ClipboardEvent): void {
   desk.session.seal();
   desk.do(edit);
   desk.session.seal();
-  desk.say(`Done: ${edit.label}.`);
+  desk.say(words.said.done(edit.label));
 }
 
 /** Arrows and Enter go from row to row, as in a spreadsheet. */

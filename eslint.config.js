@@ -44,6 +44,7 @@ const ROOMS = {
     packages: ['lit'],
   },
   check: { may: ['core/model', 'core/time', 'theme'], packages: [] },
+  page: { may: ['core/export', 'core/model', 'core/time', 'markup', 'strings'], packages: [] },
   editor: { all: true },
   cli: { all: true },
 };

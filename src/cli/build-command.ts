@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { isNote } from '../check/check-data.js';
 import { normalize } from '../core/model/normalize.js';
 import { goodData } from './convert/good-data.js';
-import { pageMarkup } from './page/page-markup.js';
+import { pageMarkup } from '../page/page-markup.js';
+import { sha256 } from './sha256.js';
 import { readInput } from './read-input.js';
 import { problemLines } from './say-problems.js';
 import { UsageError, paintFor } from './terminal.js';
@@ -28,6 +29,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   const page = pageMarkup(goodData(input.data, timeline), {
     widget: single ? { inside: text } : { file: WIDGET },
     frameScript: options.iframe === true ? await framePageText() : null,
+      sha256,
   });
   await mkdir(options.output, { recursive: true });
   const files = [['index.html', page], ...(single ? [] : [[WIDGET, text]])];

@@ -4,7 +4,7 @@ import { isNote } from '../check/check-data.js';
 import type { Loss } from '../core/formats/format.js';
 import { normalize } from '../core/model/normalize.js';
 import type { Problem } from '../core/model/problem.js';
-import { findLosses } from './convert/find-losses.js';
+import { findLosses } from '../core/export/find-losses.js';
 import { goodData } from './convert/good-data.js';
 import { WRITERS } from './convert/writers.js';
 import type { WriterName } from './convert/writers.js';

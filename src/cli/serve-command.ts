@@ -5,7 +5,8 @@ import type { AddressInfo } from 'node:net';
 import { basename, dirname, resolve } from 'node:path';
 import { normalize } from '../core/model/normalize.js';
 import { goodData } from './convert/good-data.js';
-import { pageMarkup } from './page/page-markup.js';
+import { pageMarkup } from '../page/page-markup.js';
+import { sha256 } from './sha256.js';
 import { readInput } from './read-input.js';
 import { problemLines } from './say-problems.js';
 import { UsageError, paintFor } from './terminal.js';
@@ -31,7 +32,12 @@ export async function serve(file: string, options: ServeOptions, terminal: Termi
     const input = await readInput(file, options.from ?? '', terminal);
     const timeline = normalize(input.data, { places: input.places, problems: input.problems });
     for (const line of problemLines(file, timeline.problems, paintFor(terminal.color.err))) terminal.err(line);
-    return pageMarkup(goodData(input.data, timeline), { widget: { file: WIDGET }, frameScript: null, script: RELOAD });
+    return pageMarkup(goodData(input.data, timeline), {
+      widget: { file: WIDGET },
+      frameScript: null,
+      script: RELOAD,
+      sha256,
+    });
   };
   const answer = async (url: string, response: ServerResponse): Promise<void> => {
     const send = (status: number, type: string, body: string): void => {

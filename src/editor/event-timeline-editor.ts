@@ -23,7 +23,7 @@ import type { Opened } from './files/file-access.js';
 import { openFile, saveFile } from './files/file-access.js';
 import { renderOffer, renderReport } from './files/notices.js';
 import type { SaveFormat } from './files/save.js';
-import { SAVE_FORMATS } from './files/save.js';
+import { SAVE_FORMATS, leftOut } from './files/save.js';
 import { STORY_FIELDS } from './form/fields.js';
 import { renderFields, renderForm } from './form/form.js';
 import { formStyles } from './form/form.styles.js';
@@ -156,10 +156,14 @@ export class EventTimelineEditor extends LitElement implements Desk {
 
   async #save(format: SaveFormat): Promise<void> {
     const { session } = this;
-    const saved = await saveFile(format.write(session.data), session.name, format);
+    const { data } = session;
+    const text = format.write(data);
+    const saved = await saveFile(text, session.name, format);
     if (saved === null) return;
-    this.say(words.said.saved(saved));
-    // Only the native file holds all of the work.
+    const losses = format === SAVE_FORMATS[0] ? [] : leftOut(data, text);
+    const left = losses.map(({ field, count, note }) => words.files.loss(field, count, note)).join('; ');
+    this.say(left === '' ? words.said.saved(saved) : words.said.savedInPart(saved, left));
+    // A file of another kind does not take the place of the native one.
     if (format !== SAVE_FORMATS[0]) return;
     session.saved(saved.replace(/\.[^.]*$/u, ''));
     await this.#drafts.drop();

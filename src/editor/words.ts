@@ -40,8 +40,7 @@ const english = {
     sorted: 'Sorted by date.',
     opened: (file: string, events: string) => `${file} is open: ${events}.`,
     saved: (file: string) => `Saved as ${file}.`,
-    savedInPart: (file: string, left: string) =>
-      `Saved as ${file}. The native JSON alone keeps all of it; left out: ${left}.`,
+    savedInPart: (file: string, left: string) => `Saved as ${file}, which has no room for all of it: ${left}.`,
     excerptAdded: (quote: string) => `Excerpt added: ${quote}`,
     copied: (code: string) => `${code} copied.`,
     copyByHand: 'Press Ctrl + C to copy it.',

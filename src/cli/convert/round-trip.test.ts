@@ -6,7 +6,7 @@ import type { Loss } from '../../core/formats/format.js';
 import { normalize } from '../../core/model/normalize.js';
 import { parseInert } from '../../markup/parse-inert.js';
 import { ical } from '../formats/ical.js';
-import { findLosses } from './find-losses.js';
+import { findLosses } from '../../core/export/find-losses.js';
 import { goodData } from './good-data.js';
 import { WRITERS } from './writers.js';
 import type { WriterName } from './writers.js';

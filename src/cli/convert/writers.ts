@@ -3,7 +3,7 @@ import { writeJson } from '../../core/export/write-json.js';
 import { writeJsonLd } from '../../core/export/write-json-ld.js';
 import { writeNdjson } from '../../core/export/write-ndjson.js';
 import { writeTimelineJs } from '../../core/export/write-timelinejs.js';
-import { storyMarkup } from '../page/list-markup.js';
+import { storyMarkup } from '../../page/list-markup.js';
 import { writeIcs } from './write-ics.js';
 
 /** What can be written, by the name that `--to` has, and the format that reads it again. */

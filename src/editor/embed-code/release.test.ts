@@ -6,13 +6,16 @@ const HELLO = "alert('Hello, world.');";
 const HASH = 'sha384-H8BRh8j48O9oYatfu5AZzq6A9RINhZO5H16dQZngK7T62em8MUt1FLm52t+eX6xO';
 
 /** A server with these files; what it was asked for is kept. */
-function serverOf(files: Readonly<Record<string, string>>): { asked: string[]; ask: typeof fetch } {
+function serverOf(files: Readonly<Record<string, string>>): {
+  readonly asked: readonly string[];
+  readonly ask: (url: string) => Promise<Response>;
+} {
   const asked: string[] = [];
   return {
     asked,
     ask: (url) => {
-      asked.push(String(url));
-      const text = files[String(url)];
+      asked.push(url);
+      const text = files[url];
       return Promise.resolve(text === undefined ? new Response('', { status: 404 }) : new Response(text));
     },
   };

@@ -21,7 +21,10 @@ const own = document.currentScript instanceof HTMLScriptElement ? document.curre
  * @param editor address of the editor's script; nothing is known where that is a part of another
  * @param ask how to read a file, for tests
  */
-export async function findRelease(editor = own, ask: typeof fetch = (url) => fetch(url)): Promise<Release | null> {
+export async function findRelease(
+  editor = own,
+  ask: (url: string) => Promise<Response> = (url) => fetch(url),
+): Promise<Release | null> {
   if (editor === '') return null;
   const base = new URL('.', editor).href;
   const read = async <T>(file: string, take: (answer: Response) => Promise<T>): Promise<T | null> => {

@@ -1,25 +1,21 @@
-import { readData } from '../../core/formats/index.js';
-import type { Loss } from '../../core/formats/index.js';
 import type { Problem } from '../../core/model/problem.js';
 import { decodeText } from '../../load/decode-text.js';
-import { parseInert } from '../../markup/parse-inert.js';
+import type { ReadStory } from './read-story.js';
+import { readStory } from './read-story.js';
 import type { SaveFormat } from './save.js';
 
 /** What was opened, and what is to be said of it. */
-export interface Opened {
-  readonly data: unknown;
+export interface Opened extends ReadStory {
+  /** What the file is called, without its ending. */
   readonly name: string;
-  readonly problems: readonly Problem[];
-  readonly losses: readonly Loss[];
 }
 
 /** Reads a file in any format that the project knows. */
 export async function openFile(file: File): Promise<Opened | { readonly problem: Problem }> {
   const { text, problems = [] } = decodeText(await file.arrayBuffer());
-  const read = readData(text, '', parseInert);
+  const read = readStory(text);
   if ('problem' in read) return read;
-  const name = file.name.replace(/\.[^.]*$/u, '');
-  return { data: read.data, name, losses: read.losses, problems: [...problems, ...read.problems] };
+  return { ...read, name: file.name.replace(/\.[^.]*$/u, ''), problems: [...problems, ...read.problems] };
 }
 
 /** The part of the File System Access API that is used here; not every browser has it. */

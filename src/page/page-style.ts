@@ -13,3 +13,6 @@ blockquote{margin:.5rem 0;padding:0 0 0 1rem;border:0 solid #888;border-inline-s
 cite{display:block;font-style:normal;font-size:.875rem}
 a{color:light-dark(#1a5fb4,#8ab8f0)}
 @media print{body{max-width:none;padding:0}}`;
+
+/** What the policy of the page names it by; a test holds it true. */
+export const PAGE_STYLE_HASH = 'sha256-P/dDmIUi/S9ZHdD2eefes0zoodRnsaT641Nkzj9rb2k=';

@@ -1,11 +1,11 @@
-import { nativeRows } from '../../core/export/native-rows.js';
-import type { NativeRows, Row } from '../../core/export/native-rows.js';
-import { asList, asRecord, asText, asVerbatim } from '../../core/model/read-field.js';
-import { formatDate } from '../../core/time/format-date.js';
-import type { DateWords } from '../../core/time/format-date.js';
-import { explainEdtf } from '../../core/time/parse-edtf.js';
-import { safeUrl } from '../../markup/safe-url.js';
-import { stringsFor } from '../../strings/index.js';
+import { nativeRows } from '../core/export/native-rows.js';
+import type { NativeRows, Row } from '../core/export/native-rows.js';
+import { asList, asRecord, asText, asVerbatim } from '../core/model/read-field.js';
+import { formatDate } from '../core/time/format-date.js';
+import type { DateWords } from '../core/time/format-date.js';
+import { explainEdtf } from '../core/time/parse-edtf.js';
+import { safeUrl } from '../markup/safe-url.js';
+import { stringsFor } from '../strings/index.js';
 import { markup } from './markup.js';
 import type { Markup } from './markup.js';
 

@@ -1,5 +1,5 @@
-import type { Loss } from '../../core/formats/format.js';
-import type { TimelineData } from '../../core/model/timeline-data.js';
+import type { Loss } from '../formats/format.js';
+import type { TimelineData } from '../model/timeline-data.js';
 
 type Fields = ReadonlyMap<string, string>;
 

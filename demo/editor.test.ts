@@ -2,7 +2,7 @@ import { expect } from '@open-wc/testing';
 import { click, drag, frames, middleOf, press, until, viewport } from '../src/testing/reader.js';
 import { closePages, openPage } from '../src/testing/page.js';
 import type { EventTimelineEditor } from '../src/editor/event-timeline-editor.js';
-import { cell, dates, named, onBoard, part, status } from '../src/editor/testing.js';
+import { cell, dates, named, onBoard, part, status } from '../src/editor/testing/parts.js';
 
 const TABLE = `Title	Date	Group	Date basis	Summary
 The town buys a bridge	14 January 2023	Decision	stated	It comes in parts.

@@ -1,19 +1,10 @@
-import { expect, fixture, html } from '@open-wc/testing';
+import { expect } from '@open-wc/testing';
 import { click, drag, frames, middleOf, press, type, until, viewport } from '../testing/reader.js';
 import { STORY, words } from '../testing/timeline.js';
-import './define.js';
-import type { EventTimelineEditor } from './event-timeline-editor.js';
-import { cell, dates, named, onBoard, part, status } from './testing.js';
+import { openEditor as open } from './testing/open-editor.js';
+import { cell, dates, named, onBoard, part, status } from './testing/parts.js';
 
 const SECOND = 'Ministers appeal for a tank coalition';
-
-async function open(data: unknown = STORY): Promise<EventTimelineEditor> {
-  const editor = await fixture<EventTimelineEditor>(html`<event-timeline-editor></event-timeline-editor>`);
-  editor.data = data;
-  await until('the board is drawn', () => editor.shadowRoot?.querySelector('.vis-item') !== null);
-  await frames(4);
-  return editor;
-}
 
 describe('the editor', function () {
   // The board and axe take their time on a busy machine.

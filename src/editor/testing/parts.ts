@@ -1,7 +1,7 @@
 // What tests of the editor see and do. For tests only.
 /* eslint-disable @typescript-eslint/no-unnecessary-type-parameters -- whoever asks knows what the selector finds */
-import { words } from '../testing/timeline.js';
-import type { EventTimelineEditor } from './event-timeline-editor.js';
+import { words } from '../../testing/timeline.js';
+import type { EventTimelineEditor } from '../event-timeline-editor.js';
 
 type Editor = Pick<EventTimelineEditor, 'data' | 'shadowRoot'>;
 
@@ -34,6 +34,16 @@ export const onBoard = (editor: Editor, title: string): HTMLElement => {
   if (!found) throw new Error(`"${title}" is not on the board.`);
   return found;
 };
+
+/** Titles of the selected events, as the table marks them. */
+export const selected = (editor: Editor): readonly string[] =>
+  [...(editor.shadowRoot?.querySelectorAll<HTMLInputElement>('tr.selected [data-column=title]') ?? [])].map(
+    ({ value }) => value,
+  );
+
+/** A field of each event, in the order of the file. */
+export const field = (editor: Editor, name: string): readonly unknown[] =>
+  (editor.data['events'] as readonly Readonly<Record<string, unknown>>[]).map((event) => event[name]);
 
 export const dates = (editor: Editor): readonly string[] =>
   (editor.data['events'] as readonly { readonly date: string }[]).map(({ date }) => date);

@@ -129,13 +129,14 @@ export const media = (features: Readonly<Record<string, string>>): Promise<boole
 
 export const viewport = (width: number, height: number): Promise<boolean> => command('x-viewport', { width, height });
 
-/** Presses keys one after the other; `Shift+ArrowRight` holds the first while it presses the second. */
+/** Presses keys one after the other; `Alt+Shift+ArrowRight` holds the first ones while it presses the last. */
 export async function press(...keys: readonly string[]): Promise<void> {
   for (const key of keys) {
-    const [held, other] = key.length > 1 && key.includes('+') ? key.split('+') : [null, key];
-    if (held !== null) await command('x-hold', { key: held, down: true });
-    await sendKeys({ press: other });
-    if (held !== null) await command('x-hold', { key: held, down: false });
+    const held = key.length > 1 ? key.split('+') : [key];
+    const last = held.pop() ?? key;
+    for (const each of held) await command('x-hold', { key: each, down: true });
+    await sendKeys({ press: last });
+    for (const each of held.reverse()) await command('x-hold', { key: each, down: false });
   }
   await frames();
 }

@@ -9,6 +9,8 @@ export const styles = css`
     min-block-size: 480px;
     max-block-size: 100vh;
     overflow: auto;
+    /* What has the focus is not under the foot of the desk. */
+    scroll-padding-block-end: 40px;
     container-type: inline-size;
     color: var(--ink);
     background: var(--paper);
@@ -67,6 +69,9 @@ export const styles = css`
     color: var(--ink2);
     font-size: 12px;
     min-block-size: 27px;
+  }
+  .missing::before {
+    content: '\\a0· ';
   }
   footer [role='status'] {
     overflow: hidden;
@@ -256,7 +261,11 @@ export const styles = css`
   }
   .hint {
     flex: 1;
+    min-inline-size: 0;
+    overflow: hidden;
     font-size: 13px;
+    text-overflow: ellipsis;
+    white-space: nowrap;
   }
   .quiet,
   .help {
@@ -301,37 +310,15 @@ export const styles = css`
   }
   .segments {
     display: flex;
+    justify-self: start;
+    border: 1px solid var(--rule);
+    border-radius: 4px;
   }
-  .stage {
-    padding: 0 16px 24px;
+  .segments button {
+    border-radius: 3px;
   }
-  .stage event-timeline {
-    display: block;
-    background: var(--paper);
-  }
-  .stage.dark {
-    color-scheme: dark;
-    background: var(--event-timeline-paper, light-dark(#fff, #14171c));
-    color: light-dark(#16181d, #eceef1);
-    padding-block-start: 16px;
-  }
-  .stage.light {
-    color-scheme: light;
-    background: #fff;
-    color: #16181d;
-    padding-block-start: 16px;
-  }
-  .stage.dark event-timeline,
-  .stage.light event-timeline {
-    background: none;
-  }
-  .stage.phone event-timeline {
-    inline-size: 360px;
-    max-inline-size: 100%;
-  }
-  .stage.column event-timeline {
-    inline-size: 640px;
-    max-inline-size: 100%;
+  .segments button:not([aria-pressed='true']) {
+    color: var(--ink2);
   }
   .hidden {
     position: absolute;
@@ -344,11 +331,16 @@ export const styles = css`
   @container (max-width: 1000px) {
     .last,
     .hint {
-      visibility: hidden;
-      inline-size: 0;
+      display: none;
+    }
+    .keys {
+      margin-inline-start: auto;
+    }
+    .desk {
+      grid-template-columns: minmax(0, 1fr) 280px;
     }
   }
-  @container (max-width: 820px) {
+  @container (max-width: 700px) {
     .desk {
       grid-template-columns: minmax(0, 1fr);
       grid-template-rows: repeat(6, auto);
@@ -356,13 +348,27 @@ export const styles = css`
     }
     header {
       flex-wrap: wrap;
-      gap: 4px 12px;
+      gap: 4px;
+      padding-inline: 8px;
+    }
+    header button,
+    header .button,
+    header summary {
+      padding-inline: 5px;
     }
     .story-title {
       flex-basis: 100%;
+      margin: 0;
+    }
+    .steps,
+    .files {
+      gap: 0;
     }
     .files {
       margin-inline-start: auto;
+    }
+    .menu > :not(summary) {
+      max-inline-size: 90cqi;
     }
     main {
       grid-template-rows: 280px auto 400px;

@@ -30,6 +30,7 @@ import { formStyles } from './form/form.styles.js';
 import { focusField } from './focus-field.js';
 import type { PreviewView } from './preview/preview.js';
 import { renderPreview } from './preview/preview.js';
+import { previewStyles } from './preview/preview.styles.js';
 import { Session } from './session.js';
 import type { SessionChange } from './session.js';
 import { ROW_PX, renderTable } from './table/table.js';
@@ -57,7 +58,7 @@ export class EventTimelineEditor extends LitElement implements Desk {
     _previewData: { state: true, attribute: false },
   };
 
-  static override readonly styles = [theme, boardStyles, styles, tableStyles, formStyles];
+  static override readonly styles = [theme, boardStyles, styles, tableStyles, formStyles, previewStyles];
 
   private _room: Room = 'table';
   private _side: Side = 'event';

@@ -269,7 +269,7 @@ const english = {
     srcHelp: 'Where you put the file that you save here.',
     base: 'Folder of event-timeline.js',
     baseHelp: 'With a slash at its end.',
-    height: 'Height of the drawing',
+    height: 'Height',
     layout: 'Layout',
     layoutAuto: 'as space allows',
     plot: 'drawing',

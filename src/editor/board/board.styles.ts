@@ -94,15 +94,16 @@ export const boardStyles = [
     .vis-item.vis-point.vis-selected {
       background: none;
     }
+    /* No bolder: the library has measured the words and laid the others out around them. */
     .vis-item.vis-selected .vis-item-content {
-      font-weight: 600;
       text-decoration: underline;
       text-underline-offset: 3px;
     }
     .vis-item.vis-readonly {
       cursor: default;
     }
-    .vis-tooltip {
+    .vis-tooltip,
+    .vis-panel .vis-shadow {
       display: none;
     }
   `,

@@ -22,6 +22,7 @@ export function renderCheck(desk: Desk, problems: readonly KeyProblem[]): Templa
       mendable.length > 1
         ? html`<button
             type="button"
+            class="mend-all"
             @click=${() => {
               mendAll(desk, mendable);
             }}

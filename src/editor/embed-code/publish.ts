@@ -117,8 +117,7 @@ function renderOptions({ kind, options, hash }: PublishView, change: (options: E
         ['list', say.list],
       ])}
     </div>
-    <div class="pair">${text('from')} ${text('to')}</div>
-    <div class="pair">${text('height')}</div>
+    <div class="pair">${text('from')} ${text('to')} ${text('height')}</div>
     ${check(say.fold, options.fold, (fold) => {
       change({ ...options, fold });
     })}

@@ -17,6 +17,7 @@ export const formStyles = css`
     color: var(--ink2);
   }
   .required {
+    margin-inline-start: 8px;
     font-size: 11px;
   }
   .field input,
@@ -125,7 +126,7 @@ export const formStyles = css`
   }
   .pair {
     display: grid;
-    grid-template-columns: 1fr 1fr;
+    grid-template-columns: repeat(auto-fit, minmax(76px, 1fr));
     gap: 12px;
   }
   .check {
@@ -138,12 +139,15 @@ export const formStyles = css`
     font-size: 14px;
   }
   .code {
+    field-sizing: content;
+    overflow-wrap: anywhere;
     font:
       12px/1.5 ui-monospace,
       monospace;
     resize: vertical;
   }
-  .form > button {
+  .form > button,
+  .mend-all {
     justify-self: start;
     border-color: var(--edge);
   }

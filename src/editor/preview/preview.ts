@@ -59,13 +59,15 @@ export function renderPreview(
       </select>
     </div>
     <div class="stage ${view.width} ${view.dark ? 'dark' : 'light'}">
-      <event-timeline
-        lang=${view.lang}
-        .data=${data}
-        .selected=${selected}
-        @timeline-select=${(event: TimelineSelectEvent) => {
-          onSelect(event.detail.id);
-        }}
-      ></event-timeline>
+      <div class="paper">
+        <event-timeline
+          lang=${view.lang}
+          .data=${data}
+          .selected=${selected}
+          @timeline-select=${(event: TimelineSelectEvent) => {
+            onSelect(event.detail.id);
+          }}
+        ></event-timeline>
+      </div>
     </div>`;
 }

@@ -81,6 +81,9 @@ export const tableStyles = css`
     block-size: 22px;
     padding-block: 1px 0;
   }
+  td:first-child .problem {
+    padding-inline-start: 16px;
+  }
   .problem {
     display: block;
     padding-inline: 9px;

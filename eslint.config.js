@@ -192,7 +192,7 @@ export default tseslint.config(
     languageOptions: { globals: { ...globals.node } },
   },
   {
-    files: ['tools/check-demos.mjs', '{demo,bench}/**/*.{js,mjs}'],
+    files: ['tools/{check-demos,screenshots}.mjs', '{demo,bench}/**/*.{js,mjs}'],
     languageOptions: { globals: { ...globals.node, ...globals.browser } },
   },
   {

@@ -38,6 +38,13 @@ export const styles = css`
     overflow-wrap: anywhere;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
+    /* What a finger needs; a mouse needs less. */
+    --tap: 0px;
+  }
+  @media (pointer: coarse) {
+    .timeline {
+      --tap: 44px;
+    }
   }
   :host > div,
   .state,
@@ -82,6 +89,10 @@ export const styles = css`
     outline: 2px solid var(--focus);
     outline-offset: 2px;
   }
+  /* Chromium draws a frame around a drawing that was clicked. */
+  svg:focus:not(:focus-visible) {
+    outline: none;
+  }
   .heading {
     font-family: var(--heading-font);
     font-size: 1.4em;
@@ -112,7 +123,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    min-block-size: 32px;
+    min-block-size: max(32px, var(--tap));
     padding: 4px 10px 4px 8px;
     border: 1px solid var(--edge);
     border-radius: 99px;
@@ -153,7 +164,7 @@ export const styles = css`
     gap: 6px;
     flex: 0 1 190px;
     margin-inline-start: auto;
-    min-block-size: 32px;
+    min-block-size: max(32px, var(--tap));
     border-block-end: 1px solid var(--edge);
   }
   .find svg {
@@ -202,7 +213,8 @@ export const styles = css`
     color: var(--ink);
     text-decoration: underline;
     text-underline-offset: 2px;
-    min-block-size: 24px;
+    min-block-size: max(24px, var(--tap));
+    min-inline-size: var(--tap);
   }
   .fold {
     margin-inline-end: 10px;
@@ -252,8 +264,8 @@ export const styles = css`
   .square {
     display: grid;
     place-items: center;
-    inline-size: 30px;
-    block-size: 30px;
+    inline-size: max(30px, var(--tap));
+    block-size: max(30px, var(--tap));
     padding: 0;
     border: 1px solid var(--edge);
     border-radius: 6px;
@@ -305,25 +317,15 @@ export const styles = css`
     transform: scaleX(-1);
   }
   @container (width < 480px) {
+    .timeline > * {
+      --tap: 44px;
+    }
     .heading {
       font-size: 1.27em;
-    }
-    .chip,
-    .square,
-    .find {
-      min-block-size: 44px;
     }
     /* No higher than its row: nothing moves when it comes. */
     .news {
       margin-block: -7px;
-    }
-    .square {
-      inline-size: 44px;
-      block-size: 44px;
-    }
-    .plain {
-      min-block-size: 44px;
-      min-inline-size: 44px;
     }
     .find {
       flex: 1 1 100%;
@@ -338,8 +340,18 @@ export const styles = css`
   }
   @media (prefers-reduced-transparency: reduce) {
     button[aria-disabled='true'] {
-      opacity: 1;
       color: GrayText;
+    }
+    button[aria-disabled='true'],
+    .drawing .leader,
+    .drawing .event.retracted .shape {
+      opacity: 1;
+    }
+    .drawing .era rect {
+      fill: var(--tint);
+    }
+    .overview .window {
+      fill-opacity: 0;
     }
   }
   @media (forced-colors: active) {

@@ -89,6 +89,29 @@ describe('an excerpt', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('moves nothing when it says that it is copied, on a small phone either', async () => {
+    clipboard(() => Promise.resolve());
+    for (const lang of ['en', 'de', 'uk', 'ar']) {
+      const element = await open(
+        { excerpts: [{ source: 'en', quote: 'Words' }] },
+        { width: 320, attributes: { lang } },
+      );
+      const places = (): readonly string[] =>
+        all(element, 'footer a, footer button, .nav button').map((each) => {
+          const { x, y } = each.getBoundingClientRect();
+          return [x, y - get(element, '.detail').getBoundingClientRect().y].join();
+        });
+      const before = places();
+      const copy = get(element, 'footer button');
+      await click(copy);
+      await until('it is copied', () => has(element, '.copied'));
+      expect(places()).to.deep.equal(before);
+      const [said, room] = [get(element, '.copied').scrollWidth, copy.getBoundingClientRect().width];
+      expect(said, lang).to.be.at.most(Math.ceil(room));
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('is put into a field, selected, where the browser refuses to copy', async () => {
     for (const refuse of [() => Promise.reject(new DOMException('no', 'NotAllowedError')), undefined]) {
       if (refuse) clipboard(refuse);

@@ -17,4 +17,16 @@ export const theme = css`
     --heading-font: var(--event-timeline-heading-font, var(--event-timeline-font, inherit));
     --quote-font: var(--event-timeline-quote-font, var(--heading-font));
   }
+  /* Browsers force the colours of boxes and words; what is drawn has to ask for them. */
+  @media (forced-colors: active) {
+    :host {
+      --ink: CanvasText;
+      --ink2: CanvasText;
+      --rule: CanvasText;
+      --edge: ButtonBorder;
+      --paper: Canvas;
+      --tint: Canvas;
+      --focus: Highlight;
+    }
+  }
 `;

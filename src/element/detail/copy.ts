@@ -10,9 +10,11 @@ export function renderCopy(
   text: () => string,
 ): TemplateResult {
   const { byHand } = panel;
-  return html`<button type="button" class="plain" @click=${() => void panel.copy(key, text())}>${label}</button>${
-      panel.copied === key ? html`<span class="copied" aria-hidden="true">✓ ${words.strings.copied}</span>` : nothing
-    }${
+  return html`<span class="copy"
+      ><button type="button" class="plain" @click=${() => void panel.copy(key, text())}>${label}</button>${
+        panel.copied === key ? html`<span class="copied" aria-hidden="true">✓ ${words.strings.copied}</span>` : nothing
+      }</span
+    >${
       byHand?.key === key
         ? html`<textarea
             class="by-hand"

@@ -13,7 +13,7 @@ export const detailStyles = css`
     touch-action: pan-y pinch-zoom;
     scroll-margin-block-start: 110px;
   }
-  .start {
+  button.start {
     min-block-size: 44px;
     margin-block-end: 16px;
     padding: 8px 22px;
@@ -45,7 +45,10 @@ export const detailStyles = css`
     padding-inline: 2px;
     font-variant-numeric: tabular-nums;
   }
+  /* As high as the buttons beside it: the title has the whole width. */
   .detail .date {
+    min-block-size: max(30px, var(--tap));
+    align-content: center;
     font-size: 13px;
     color: var(--ink2);
   }
@@ -127,7 +130,23 @@ export const detailStyles = css`
     color: var(--ink2);
     text-align: start;
   }
+  .detail .plain,
+  blockquote footer a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--tap);
+  }
+  /* Stands over its button, so that nothing moves. */
+  .copy {
+    position: relative;
+  }
   .copied {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    align-items: center;
+    background: var(--paper);
+    white-space: nowrap;
     font-size: 12.5px;
     color: var(--ink);
   }
@@ -183,12 +202,6 @@ export const detailStyles = css`
     }
   }
   @container (width < 480px) {
-    .detail .plain,
-    blockquote footer a {
-      display: inline-flex;
-      align-items: center;
-      min-block-size: 44px;
-    }
     .by-hand {
       font-size: 16px;
     }
@@ -198,5 +211,10 @@ export const detailStyles = css`
     flex-wrap: wrap;
     gap: 4px 14px;
     font-size: 13px;
+  }
+  @media (forced-colors: active) {
+    .detail a {
+      color: LinkText;
+    }
   }
 `;

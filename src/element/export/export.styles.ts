@@ -31,7 +31,7 @@ export const exportStyles = css`
   }
   .save summary {
     inline-size: fit-content;
-    min-block-size: 24px;
+    min-block-size: max(24px, var(--tap));
     color: var(--ink2);
     cursor: pointer;
   }

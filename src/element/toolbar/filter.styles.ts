@@ -32,6 +32,11 @@ export const filterStyles = css`
   .facets legend {
     margin-block-end: 4px;
   }
+  .facets .find {
+    display: flex;
+    margin-block-end: 8px;
+    max-inline-size: 190px;
+  }
   .choice {
     padding-inline: 10px;
   }
@@ -63,7 +68,7 @@ export const filterStyles = css`
   }
   .period input {
     inline-size: 9.5em;
-    min-block-size: 32px;
+    min-block-size: max(32px, var(--tap));
     padding: 4px 6px;
     border: 1px solid var(--edge);
     border-radius: 4px;
@@ -92,15 +97,12 @@ export const filterStyles = css`
     align-items: center;
   }
   .parts .chip {
-    min-block-size: 28px;
+    min-block-size: max(28px, var(--tap));
     padding-inline: 10px;
   }
   @container (width < 480px) {
-    .parts .chip,
-    .facets .plain,
-    .parts .plain,
-    .period input {
-      min-block-size: 44px;
+    .facets label {
+      flex: 1 1 100%;
     }
     .period input {
       font-size: 16px;

@@ -14,9 +14,13 @@ export const uprightStyles = css`
   .folding:not(.open) .toolbar > :not(.find) {
     display: none;
   }
-  .folding .chips {
+  .folding .chips,
+  .folding > .facets {
     flex: 1 1 100%;
     order: 1;
+  }
+  .folding:not(.open) > .facets {
+    display: none;
   }
   .chip.one {
     padding-inline: 13px;

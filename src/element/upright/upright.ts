@@ -104,7 +104,7 @@ function renderCluster({ words }: PartContext, cluster: UprightCluster, input: U
       }}
     >
       <span class="when">${label} </span><span class="what">${words.events(count)} </span>
-      ${open || title === '' ? nothing : html`<span class="such" dir="auto">${title} …</span>`}
+      ${open || title === '' ? nothing : html`<span class="such" dir="auto">${`${title}\u00a0…`}</span>`}
     </button>`;
 }
 

@@ -26,16 +26,22 @@ export const printStyles = css`
       block-size: auto;
       margin-block: 6px 14px;
     }
-    .paper .drawing,
-    .sheet {
+    .paper :is(.drawing, blockquote, figure, .summary) {
       break-inside: avoid;
     }
     .sheet {
       padding-block: 8px;
       border-block-start: 0.5pt solid var(--rule);
     }
-    .paper :is(.when, .title, .basis) {
+    .paper :is(.when, .title, .basis, .head) {
       break-after: avoid;
+    }
+    /* What plays leaves its poster, or nothing. */
+    .paper .play {
+      display: block;
+    }
+    .paper :is(.ask, audio, .frame:not(:has(img, [poster]))) {
+      display: none;
     }
     .paper .icon {
       display: inline;
@@ -48,8 +54,20 @@ export const printStyles = css`
       border: 0;
       max-inline-size: none;
     }
+    /* Of a source its address alone: the words that the link leads to stand above it. */
+    .paper blockquote a {
+      display: none;
+    }
+    .paper blockquote[cite]::after {
+      content: attr(cite);
+      display: block;
+      font-size: 12.5px;
+    }
     .paper a[href]::after {
       content: ' (' attr(href) ')';
+    }
+    .paper blockquote::after,
+    .paper a::after {
       color: var(--ink2);
       word-break: break-all;
       direction: ltr;

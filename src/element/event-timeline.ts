@@ -27,6 +27,7 @@ import { Loader } from './controllers/loader.js';
 import { PermalinkController } from './controllers/permalink-controller.js';
 import { Refresh } from './controllers/refresh.js';
 import { SceneController } from './controllers/scene-controller.js';
+import { SelectionInView } from './controllers/selection-in-view.js';
 import { Shortcuts } from './controllers/shortcuts.js';
 import { SizeController } from './controllers/size.js';
 import { Sync } from './controllers/sync.js';
@@ -134,7 +135,7 @@ export class EventTimeline extends TimelineSettings {
   readonly #navigation = new Navigation(this, this.#view, (event) => {
     this.#announcer.say(this.#words.markName(event));
   });
-  readonly #shortcuts = new Shortcuts(this, this.#view, this.#navigation.onEscape);
+  readonly #shortcuts = new Shortcuts(this, this.#view, this.#navigation);
   readonly #panel = new Panel(this, this.#view, () => {
     this.#announcer.say(this.#words.strings.copied);
   });
@@ -155,6 +156,7 @@ export class EventTimeline extends TimelineSettings {
     super();
     new FocusKeeper(this);
     new Glide(this, this.#view, this.#scenes);
+    new SelectionInView(this, this.#view);
   }
 
   /** Settles when the present data are loaded or have failed; never rejects. */
@@ -269,8 +271,7 @@ export class EventTimeline extends TimelineSettings {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const hasSource = (changed.has('data') && this.data !== undefined) || (changed.has('src') && this.src !== '');
-    const { state } = this.#loader;
-    const raised = changed.has('maxBytes') && state.kind === 'failed';
+    const raised = changed.has('maxBytes') && this.#loader.state.kind === 'failed';
     const other = (changed.has('timeZone') || changed.has('format') || raised) && this.hasUpdated;
     if (hasSource || other) this.#load();
     if (changed.has('src') || changed.has('refresh')) this.#refresh.start();
@@ -352,11 +353,10 @@ export class EventTimeline extends TimelineSettings {
   }
 
   #context(): PartContext {
-    const view = this.#view;
+    const [view, filter, panel, shortcuts] = [this.#view, this.#filter, this.#panel, this.#shortcuts];
     const send: PartContext['send'] = (intent, how) => {
       view.dispatch(intent, how);
     };
-    const [filter, panel, shortcuts] = [this.#filter, this.#panel, this.#shortcuts];
     const [words, prefix, linkName] = [this.#words, this.#prefix, this.#permalink.name];
     return { view, data: view.data, state: view.state, words, prefix, send, filter, panel, shortcuts, linkName };
   }

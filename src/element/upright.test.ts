@@ -192,6 +192,54 @@ describe('on a phone', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('keys zoom about the event that has the focus, which keeps it, and show all again', async () => {
+    const element = await mount(PHONE);
+    entry(element, IDS[3]).focus();
+    await press('+', '+', '+');
+    expect(listed(element)).to.deep.equal(IDS.slice(3));
+    expect(focusedOn(element)).to.include(STORY.events[3].title);
+    await press('-');
+    expect(listed(element)).to.deep.equal(IDS.slice(3));
+    await press('0');
+    expect(listed(element)).to.deep.equal(IDS);
+    expect(focusedOn(element)).to.include(STORY.events[3].title);
+    await expect(element).to.be.accessible();
+  });
+
+  it('what is opened from outside comes into view, and so does what was open before it stood upright', async () => {
+    const element = await mount({ ...PHONE, attributes: { from: '2023-01-10', to: '2023-01-25', selected: IDS[3] } });
+    await until('it is there', () => openEvent(element) === IDS[3]);
+    element.select(IDS[0]);
+    await until('the other is there', () => openEvent(element) === IDS[0]);
+    element.parentElement!.style.width = '760px';
+    await until('the drawing is there', () => has(element, '.drawing'));
+    element.domain = [Date.UTC(2024, 7, 1), Date.UTC(2024, 9, 1)];
+    element.parentElement!.style.width = '360px';
+    await until('it is there again', () => has(element, '.upright') && openEvent(element) === IDS[0]);
+    await expect(element).to.be.accessible();
+  });
+
+  it('the filter unfolds from the top: groups, topics, places, dates', async () => {
+    const element = await mount(PHONE);
+    await click(button(element, 'Filter · 3 groups'));
+    await click(get(element, '.unfolds'));
+    await until('the choices are there', () => has(element, '.choice'));
+    const top = (selector: string): number => get(element, selector).getBoundingClientRect().top;
+    expect(top('.facets')).to.be.above(top('.unfolds'));
+    await click(button(element, 'Filter · 3 groups'));
+    expect(get(element, '.facets').getClientRects().length).to.equal(0);
+    await expect(element).to.be.accessible();
+  });
+
+  it('a stretch of time is a narrow strip beside the rail', async () => {
+    const events = ['1969-07', '1969-07-20/1969-07-21', '1973-01-15/1973-05-11'].map((date) => ({ date, title: date }));
+    const element = await mount({ ...PHONE, data: { events } });
+    const strips = all(element, '.segment').map((each) => each.getBoundingClientRect().width);
+    expect(strips.length).to.be.above(1);
+    expect(Math.max(...strips)).to.be.at.most(4);
+    await expect(element).to.be.accessible();
+  });
+
   it('nothing is wider than a phone, down to 280 px', async () => {
     for (const width of [280, 360]) {
       const element = await mount({ width, attributes: { selected: IDS[3] } });

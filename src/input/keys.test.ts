@@ -88,6 +88,13 @@ describe('anywhereCommand', () => {
     expect(anywhere('/', null, 'ctrlKey')).to.equal(undefined);
   });
 
+  it('zooms', () => {
+    const keys = ['+', '=', '-', '−', '0'];
+    expect(keys.map((key) => anywhere(key))).to.deep.equal(['zoom-in', 'zoom-in', 'zoom-out', 'zoom-out', 'fit']);
+    expect(keys.map((key) => anywhere(key, null, 'ctrlKey'))).to.deep.equal(keys.map(() => undefined));
+    expect(keys.map((key) => anywhere(key, document.createElement('input')))).to.deep.equal(keys.map(() => undefined));
+  });
+
   it('leaves what is typed in a field to the field', () => {
     for (const name of ['input', 'textarea', 'select']) {
       const field = document.createElement(name);

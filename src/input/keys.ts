@@ -5,9 +5,13 @@ export type KeyCommand =
   | 'zoom-in' | 'zoom-out' | 'fit' | 'activate' | 'close' | 'type'; // prettier-ignore
 
 /** What a key asks for anywhere in the timeline. */
-export type AnywhereCommand = 'search' | 'help' | 'close';
+export type AnywhereCommand = 'search' | 'help' | 'close' | ZoomCommand;
+
+export type ZoomCommand = 'zoom-in' | 'zoom-out' | 'fit';
 
 type Press = Pick<KeyboardEvent, 'key' | 'shiftKey' | 'ctrlKey' | 'altKey' | 'metaKey'>;
+
+const ZOOM = { '+': 'zoom-in', '=': 'zoom-in', '-': 'zoom-out', '−': 'zoom-out', '0': 'fit' } as const;
 
 /** Keys by what they mean left to right; a timeline that runs right to left swaps the sideways ones. */
 const KEYS: Readonly<Record<string, KeyCommand>> = {
@@ -21,17 +25,13 @@ const KEYS: Readonly<Record<string, KeyCommand>> = {
   PageUp: 'page-earlier',
   'Shift+ArrowRight': 'pan-later',
   'Shift+ArrowLeft': 'pan-earlier',
-  '+': 'zoom-in',
-  '=': 'zoom-in',
-  '-': 'zoom-out',
-  '−': 'zoom-out',
-  '0': 'fit',
+  ...ZOOM,
   Enter: 'activate',
   ' ': 'activate',
   Escape: 'close',
 };
 
-const ANYWHERE: Readonly<Record<string, AnywhereCommand>> = { '/': 'search', '?': 'help', Escape: 'close' };
+const ANYWHERE: Readonly<Record<string, AnywhereCommand>> = { '/': 'search', '?': 'help', Escape: 'close', ...ZOOM };
 
 const MIRRORED: Readonly<Record<string, string>> = { ArrowRight: 'ArrowLeft', ArrowLeft: 'ArrowRight' };
 

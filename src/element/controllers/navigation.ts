@@ -7,6 +7,7 @@ import { keepInPlace } from '../list/keep-in-place.js';
 import type { TimelineEvent } from '../../core/model/timeline-event.js';
 import { asText } from '../../core/model/read-field.js';
 import { findTitleInSteps } from '../../core/search/find-title.js';
+import type { ZoomCommand } from '../../input/keys.js';
 import { keyCommand } from '../../input/keys.js';
 import { runSliced } from '../run-sliced.js';
 import type { ViewController } from './view-controller.js';
@@ -97,6 +98,27 @@ export class Navigation {
       first?.closest('.upright')?.scrollIntoView({ block: 'nearest' });
     });
   }
+
+  /** Zooms an upright timeline about the event that the reader stands on, and stays on. (The drawing knows these keys itself.) */
+  readonly zoomList = (press: KeyboardEvent, command: ZoomCommand): void => {
+    const view = this.#view;
+    const root = this.#host.renderRoot as ShadowRoot;
+    if (!root.querySelector('.upright')) return;
+    press.preventDefault();
+    const { id = '' } = root.activeElement?.closest('.item')?.querySelector<HTMLElement>('.entry')?.dataset ?? {};
+    const [from, to] = view.goal;
+    const at = view.index.columns.startMs[view.data.indexOf(id)] ?? NaN;
+    const aroundMs = at >= from && at <= to ? at : (from + to) / 2;
+    view.dispatch(
+      command === 'fit' ? { type: 'fit' } : { type: 'zoom', factor: command === 'zoom-in' ? 2 : 1 / 2, aroundMs },
+    );
+    void this.#host.updateComplete.then(() => {
+      if (!root.activeElement)
+        (
+          root.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"]`) ?? root.querySelector<HTMLElement>('.entry')
+        )?.focus();
+    });
+  };
 
   /** Opens an event from the list of a cluster, which goes away, or the first of the story: the focus follows. */
   choose(id: string): void {

@@ -1,5 +1,7 @@
 import type { ReactiveControllerHost } from 'lit';
+import type { ZoomCommand } from '../../input/keys.js';
 import { anywhereCommand } from '../../input/keys.js';
+import type { Navigation } from './navigation.js';
 import type { ViewController } from './view-controller.js';
 
 interface Host extends ReactiveControllerHost {
@@ -12,13 +14,15 @@ export class Shortcuts {
   readonly #host: Host;
   readonly #view: ViewController;
   readonly #onEscape: (press: KeyboardEvent) => void;
+  readonly #onZoom: (press: KeyboardEvent, command: ZoomCommand) => void;
   /** What had the focus when the help opened. */
   #opener: Element | null = null;
 
-  constructor(host: Host, view: ViewController, onEscape: (press: KeyboardEvent) => void) {
+  constructor(host: Host, view: ViewController, { onEscape, zoomList }: Pick<Navigation, 'onEscape' | 'zoomList'>) {
     this.#host = host;
     this.#view = view;
     this.#onEscape = onEscape;
+    this.#onZoom = zoomList;
   }
 
   readonly onKey = (press: KeyboardEvent): void => {
@@ -28,7 +32,8 @@ export class Shortcuts {
       this.#find('.drawing')?.focus({ preventScroll: true });
       return;
     }
-    switch (anywhereCommand(press, target)) {
+    const command = anywhereCommand(press, target);
+    switch (command) {
       case 'search':
         if (search === null) return;
         press.preventDefault();
@@ -46,7 +51,10 @@ export class Shortcuts {
           });
         else this.#onEscape(press);
         return;
+      case undefined:
+        return;
       default:
+        this.#onZoom(press, command);
     }
   };
 

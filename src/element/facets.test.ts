@@ -11,6 +11,7 @@ import {
   live,
   mount,
   record,
+  search,
   toggle,
   withoutMotion,
   words,
@@ -74,6 +75,36 @@ describe('the facets', () => {
     expect(places.querySelectorAll('.choice')).to.have.lengthOf(
       new Set(STORY.events.flatMap((event) => (event as unknown as { places: string[] }).places)).size,
     );
+  });
+
+  it('are searched where there are many, and what is chosen stays', async () => {
+    const tags = ['Łódź', ...Array.from({ length: 30 }, (_, i) => `Topic ${String(i)}`)];
+    const events = tags.map((tag, i) => ({
+      id: `e${String(i)}`,
+      date: '2023',
+      title: tag,
+      tags: [tag],
+      places: ['Here'],
+    }));
+    const element = await mount({ data: { events } });
+    await open(element);
+    const names = (): readonly string[] =>
+      all(element, '.choice .label')
+        .map((each) => words(each))
+        .slice(0, -1);
+    expect(names()).to.have.lengthOf(8);
+    expect(all(element, '.facets input[type=search]')).to.have.lengthOf(1);
+    await click(choice(element, 'Topic 3'));
+    await click(get(element, '.facets input[type=search]'));
+    await type('lodz');
+    expect(names()).to.have.members(['Łódź', 'Topic 3']);
+    await expect(element).to.be.accessible();
+    await press('Backspace', 'Backspace', 'Backspace', 'Backspace');
+    await type('topic 2');
+    expect(names()).to.have.lengthOf(8).and.to.include('Topic 3');
+    await click([...get(element, 'fieldset').querySelectorAll('button')].at(-1)!);
+    expect(names()).to.have.lengthOf(12);
+    expect(search(element).value).to.equal('');
   });
 
   it('narrow the story down together, and each count is what its choice leaves', async () => {

@@ -1,8 +1,9 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { readDate } from '../../core/model/read-date.js';
 import type { TimelineData } from '../../core/model/timeline-data.js';
-import type { Facets } from '../../core/search/facets.js';
+import type { Choice, Facets } from '../../core/search/facets.js';
 import { facetsInSteps } from '../../core/search/facets.js';
+import { foldText } from '../../core/search/fold-text.js';
 import { parseEdtf } from '../../core/time/parse-edtf.js';
 import type { ViewState } from '../../core/view/view-state.js';
 import { sameFilter } from '../../core/view/view-state.js';
@@ -12,6 +13,8 @@ import type { ViewController } from './view-controller.js';
 /** So many choices of a facet are listed at first, and so many more each time the reader asks. */
 const FIRST = 8;
 const MORE = 40;
+/** More choices than these can be searched. */
+const LONG = 20;
 
 /** The unfolded part of the filter: its choices with their counts, and what the reader typed as dates. */
 export class FilterPanel implements ReactiveController {
@@ -22,6 +25,7 @@ export class FilterPanel implements ReactiveController {
   readonly faults: [from: string, to: string] = ['', ''];
   readonly #host: ReactiveControllerHost;
   readonly #view: ViewController;
+  readonly #sought = { tags: '', places: '' };
   #counted: { readonly data: TimelineData; readonly state: ViewState } | null = null;
   #counting = new AbortController();
 
@@ -54,6 +58,24 @@ export class FilterPanel implements ReactiveController {
     this.open = !this.open;
     this.#host.requestUpdate();
   };
+
+  /** There are so many choices that one wants to search them. */
+  isLong(facet: keyof Facets): boolean {
+    return this.facets[facet].length > LONG;
+  }
+
+  /** Lists the choices whose names hold what was typed, and no others. */
+  find(facet: keyof Facets, typed: string): void {
+    this.#sought[facet] = foldText(typed.trim());
+    this.#host.requestUpdate();
+  }
+
+  /** What can be chosen. What is chosen is always there to be let go. */
+  choices(facet: keyof Facets): readonly Choice[] {
+    const { [facet]: sought } = this.#sought;
+    const { [facet]: chosen } = this.#view.state;
+    return this.facets[facet].filter(({ id, label }) => chosen.includes(id) || foldText(label).includes(sought));
+  }
 
   more(facet: keyof Facets): void {
     this.listed[facet] += MORE;

@@ -3,6 +3,7 @@ import { html, nothing } from 'lit';
 import type { Facets } from '../../core/search/facets.js';
 import { parseEdtf } from '../../core/time/parse-edtf.js';
 import type { PartContext } from '../context.js';
+import { glass } from './glass.js';
 
 /** What a date may look like, in every language. */
 const EXAMPLES = '2023, 2023-01, 2023-01-14';
@@ -34,13 +35,24 @@ export function renderFilterPanel(context: PartContext): TemplateResult | typeof
 
 function renderFacet(context: PartContext, facet: keyof Facets, label: string): TemplateResult | typeof nothing {
   const { filter, state, words, send } = context;
-  const choices = filter.facets[facet];
+  const choices = filter.choices(facet);
   const chosen = state[facet];
-  // What is chosen is always there to be let go.
   const listed = choices.filter(({ id }, i) => i < filter.listed[facet] || chosen.includes(id));
-  if (choices.length === 0) return nothing;
+  if (filter.facets[facet].length === 0) return nothing;
   return html`<fieldset>
     <legend>${label}</legend>
+    ${
+      filter.isLong(facet)
+        ? html`<label class="find"
+            >${glass}<input
+              type="search"
+              aria-label=${label}
+              @input=${({ target }: Event) => {
+                filter.find(facet, (target as HTMLInputElement).value);
+              }}
+          /></label>`
+        : nothing
+    }
     <div class="chips">
       ${listed.map(
         ({ id, label: name, count }) =>

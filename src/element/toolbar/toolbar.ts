@@ -4,6 +4,7 @@ import type { PartContext } from '../context.js';
 import { shapeIcon } from '../shape-icon.js';
 import { renderFilterButton, renderFilterPanel } from './filter-panel.js';
 import { renderFilterParts } from './filter-parts.js';
+import { glass } from './glass.js';
 
 /** Legend and filter in one: a toggle for each group, and the search. */
 export function renderToolbar(context: PartContext): TemplateResult {
@@ -33,10 +34,7 @@ export function renderToolbar(context: PartContext): TemplateResult {
           : renderFilterButton(context)
       }
       <label class="find">
-        <svg viewBox="0 0 14 14" width="14" height="14" aria-hidden="true">
-          <circle cx="6" cy="6" r="4.2"></circle>
-          <path d="M9.2 9.2L13 13"></path>
-        </svg>
+        ${glass}
         <input
           type="search"
           aria-label=${strings.search}

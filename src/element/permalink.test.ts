@@ -144,6 +144,28 @@ describe('permalink', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('comes into sight when a link on the page is followed, and stays where the reader was on the way back', async () => {
+    const element = await linked();
+    const link = document.createElement('a');
+    Object.assign(link, { href: '#story:event=kn-23-strike', textContent: 'The strike' });
+    element.before(link);
+    element.parentElement!.style.paddingBlockEnd = '3000px';
+    link.style.display = 'block';
+    link.style.marginBlockEnd = '2000px';
+    window.scrollTo(0, 0);
+    const isSeen = (): boolean => element.getBoundingClientRect().top < window.innerHeight;
+    expect(isSeen()).to.equal(false);
+    await click(link);
+    await until('it is in sight', () => openEvent(element) === 'kn-23-strike' && isSeen());
+    window.scrollTo(0, 0);
+    await go(-1);
+    await ready(element);
+    expect(openEvent(element)).to.equal(null);
+    expect(isSeen()).to.equal(false);
+    link.remove();
+    await expect(element).to.be.accessible();
+  });
+
   it('leaves the fragments of the page and of another timeline alone', async () => {
     history.replaceState({ page: 7 }, '', '#/chapter/2?x=1');
     const [one, two] = [await linked(), await mount({ attributes: { id: 'two', permalink: '' } })];

@@ -24,6 +24,8 @@ export class PermalinkController implements ReactiveController {
   #start: Permalink | null = null;
   #startDomain: Domain | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  /** The reader has just followed a link, and not gone back or forward. */
+  #followed = false;
 
   constructor(host: Host, view: ViewController) {
     this.#host = host;
@@ -32,10 +34,12 @@ export class PermalinkController implements ReactiveController {
   }
 
   hostConnected(): void {
+    addEventListener('click', this.#onClick);
     addEventListener('hashchange', this.#onFragment);
   }
 
   hostDisconnected(): void {
+    removeEventListener('click', this.#onClick);
     removeEventListener('hashchange', this.#onFragment);
     clearTimeout(this.#timer);
   }
@@ -55,11 +59,14 @@ export class PermalinkController implements ReactiveController {
     if (link === null) return false;
     this.#show(link);
     // As with any fragment: whoever follows a link to an event wants to see it.
-    if (link.event !== null && scrollY === 0)
-      void this.#host.updateComplete.then(() => {
-        this.#host.scrollIntoView({ block: 'nearest' });
-      });
+    if (link.event !== null && scrollY === 0) this.#scroll();
     return true;
+  }
+
+  #scroll(): void {
+    void this.#host.updateComplete.then(() => {
+      this.#host.scrollIntoView({ block: 'nearest' });
+    });
   }
 
   changed({ before, after, settled, byReader }: ViewChange): void {
@@ -78,11 +85,20 @@ export class PermalinkController implements ReactiveController {
     }, REST_MS);
   }
 
+  readonly #onClick = (event: Event): void => {
+    this.#followed = event.composedPath().some((node) => node instanceof HTMLAnchorElement && node.hash !== '');
+  };
+
   readonly #onFragment = (): void => {
     const { name } = this;
+    const followed = this.#followed;
+    this.#followed = false;
     if (this.#start === null || name === null) return;
     clearTimeout(this.#timer);
-    this.#show(readPermalink(fragment(), name) ?? this.#start);
+    const link = readPermalink(fragment(), name);
+    this.#show(link ?? this.#start);
+    // Back and forward have a place of their own on the page.
+    if (followed && link !== null && link.event !== null) this.#scroll();
   };
 
   #show({ event, domain, filter, layout }: Permalink): void {

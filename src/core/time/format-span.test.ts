@@ -24,6 +24,15 @@ describe('formatSpan', () => {
     expect(span('2022-07-12', '2022-07-14')).to.equal('12 to 13 July 2022');
   });
 
+  it('says a whole month or year as such', () => {
+    expect(span('2023-01', '2023-02')).to.equal('January 2023');
+    expect(span('2024-02', '2024-03')).to.equal('February 2024');
+    expect(span('2023-01', '2024-01')).to.equal('2023');
+    expect(span('2023', '2025')).to.equal('2023 to 2024');
+    expect(span('2023-01', '2023-02', 'uk')).to.equal('січень 2023 р.');
+    expect(span('2023-01', '2023-02', 'ja')).to.equal('2023年1月');
+  });
+
   it('says years over decades', () => {
     expect(span('1950', '2000')).to.equal('1950 to 1999');
     expect(span('-0099', '0100')).to.equal('100 BCE to 99 CE');

@@ -1,4 +1,4 @@
-import { lastMomentBefore } from './calendar.js';
+import { civilFromMs, lastMomentBefore } from './calendar.js';
 import { momentText } from './format-date-parts.js';
 import type { DateWords, Unit } from './format-date-parts.js';
 import { MS_PER_DAY, MS_PER_MINUTE, MS_PER_YEAR } from './epoch-ms.js';
@@ -29,8 +29,7 @@ export function formatSpan(startMs: number, endMs: number, words: DateWords, inU
   const lengthMs = endMs - startMs;
   const isDays = lengthMs > 0 && startMs % MS_PER_DAY === 0 && endMs % MS_PER_DAY === 0;
   const least = UNIT_FROM.find(([from]) => lengthMs >= from)?.[1] ?? 'millisecond';
-  // Whole days are said as days, even one alone.
-  const unit = inUnit ?? (isDays && least === 'minute' ? 'day' : least);
+  const unit = inUnit ?? wholeUnit(startMs, endMs, isDays, least);
   let lastMs = lengthMs > 0 ? Math.max(startMs, lastMomentBefore(endMs)) : endMs;
   if (startMs < DEEP_MS) {
     const first = yearText(rounded(startMs, lengthMs), words);
@@ -43,8 +42,17 @@ export function formatSpan(startMs: number, endMs: number, words: DateWords, inU
     firstMs = zonedMs(startMs, 0, words.timeZone);
     lastMs = zonedMs(endMs, 0, words.timeZone);
   }
-  if (unit === 'day' && lengthMs <= MS_PER_DAY) return momentText(firstMs, unit, words);
+  const first = momentText(firstMs, unit, words);
+  if (isDays && first === momentText(lastMs, unit, words)) return first;
   return rangeText(firstMs, lastMs, unit, words, true);
+}
+
+/** Whole days, months and years are said as such, even one alone: "January 2023", not its first day to its last. */
+function wholeUnit(startMs: number, endMs: number, isDays: boolean, least: Unit): Unit {
+  if (!isDays || startMs < DEEP_MS) return least;
+  const [first, end] = [civilFromMs(startMs), civilFromMs(endMs)];
+  if (first.day !== 1 || end.day !== 1) return least === 'minute' ? 'day' : least;
+  return first.month === 1 && end.month === 1 ? 'year' : least === 'day' ? 'month' : least;
 }
 
 /** To a hundredth of the length, in whole powers of ten of years, where the moment is deep in time. */

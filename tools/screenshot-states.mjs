@@ -19,6 +19,7 @@ const print = { page: 'article', type: 'print', schemes: ['light'], width: 720 }
  * @property {string} [css] of the reader's own
  * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [enter] what the reader does
  * @property {string} [of] selector of what is shown; the first timeline
+ * @property {number} [around] px of the page around it
  * @property {boolean} [whole] the whole page is shown
  * @property {string[]} [schemes] light and dark
  * @property {'light' | 'dark'} [docs]
@@ -34,7 +35,13 @@ export const statesOfPictures = [
   { name: 'list-open', page: 'article', attributes: { layout: 'list', selected: 'kn-23-strike' } },
   { name: 'list-under', page: 'article', enter: click('.as-list summary') },
   { name: 'phone', page: 'article', width: 360 },
-  { name: 'phone-panel', page: 'article', width: 360, attributes: { selected: 'kn-23-strike', permalink: '' } },
+  {
+    name: 'phone-panel',
+    page: 'article',
+    width: 360,
+    attributes: { selected: 'kn-23-strike', permalink: '' },
+    docs: 'light',
+  },
   { name: 'phone-list', page: 'article', width: 360, attributes: { layout: 'list' } },
   {
     name: 'phone-filter',
@@ -52,7 +59,7 @@ export const statesOfPictures = [
     name: 'cluster',
     page: 'article',
     attributes: { height: '110' },
-    enter: (page) => page.click(inside('[part~=cluster]')),
+    enter: async (page) => (await page.$$(inside('[part~=cluster]'))).at(-1).click(),
   },
   {
     name: 'filter',
@@ -83,7 +90,6 @@ export const statesOfPictures = [
     page: 'article',
     media: { 'forced-colors': 'active' },
     enter: openMark('kn-23-strike'),
-    docs: 'dark',
   },
   {
     name: 'forced-colours-phone',
@@ -98,6 +104,7 @@ export const statesOfPictures = [
     media: { 'forced-colors': 'active' },
     attributes: { places: 'Ukraine', 'hidden-groups': 'appeal' },
     enter: click('.unfolds'),
+    docs: 'dark',
   },
   { name: 'less-transparent', page: 'article', media: { 'prefers-reduced-transparency': 'reduce' } },
   { name: 'zoom-400', page: 'article', width: 320, attributes: { query: 'kuleba', selected: 'kn-23-strike' } },
@@ -107,5 +114,5 @@ export const statesOfPictures = [
     css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
     enter: openMark('kn-23-strike'),
   },
-  { ...print, name: 'print', whole: true, docs: 'light' },
+  { ...print, name: 'print', docs: 'light' },
 ];

@@ -13,6 +13,8 @@ import { serve } from './server.mjs';
 
 /** Colours of a picture in docs/: enough for text, and a third of the bytes. */
 const COLORS = 48;
+/** Room around a timeline: what stands out of its box is seen, too. */
+const AROUND_PX = 16;
 
 const ready = async () => {
   for (const element of document.querySelectorAll('event-timeline')) {
@@ -21,6 +23,14 @@ const ready = async () => {
     await element.updateComplete;
   }
   await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+};
+
+/** The place of a timeline on its page, with room around it. */
+const boxOf = (selector, aroundPx) => {
+  const { x, y, width, height } = document.querySelector(selector).getBoundingClientRect();
+  const left = Math.max(0, x + scrollX - aroundPx);
+  const right = Math.min(document.documentElement.clientWidth, x + scrollX + width + aroundPx);
+  return { x: left, y: Math.max(0, y + scrollY - aroundPx), width: right - left, height: height + 2 * aroundPx };
 };
 
 /** Attributes come with the element, before it draws for the first time. */
@@ -58,8 +68,8 @@ async function take(browser, address, state, scheme) {
     if (type === 'print') await cdp.send('Emulation.setEmulatedMedia', { media: 'print', features });
     await page.evaluate(ready);
     if (whole) return await page.screenshot({ fullPage: true });
-    const element = await page.$(state.of ?? 'event-timeline');
-    return await element.screenshot();
+    const clip = await page.evaluate(boxOf, state.of ?? 'event-timeline', state.around ?? AROUND_PX);
+    return await page.screenshot({ clip, captureBeyondViewport: true });
   } finally {
     await context.close();
   }

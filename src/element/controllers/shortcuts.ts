@@ -29,7 +29,7 @@ export class Shortcuts {
     const { target } = press;
     const search = this.#find('input[type=search]');
     if (target === search && press.key === 'Enter') {
-      this.#find('.drawing')?.focus({ preventScroll: true });
+      this.#find('.drawing, .entry')?.focus({ preventScroll: true });
       return;
     }
     const command = anywhereCommand(press, target);

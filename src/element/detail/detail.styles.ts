@@ -131,6 +131,7 @@ export const detailStyles = css`
     text-align: start;
   }
   .detail .plain,
+  .links a,
   blockquote footer a {
     display: inline-flex;
     align-items: center;

@@ -20,6 +20,7 @@ const print = { page: 'article', type: 'print', schemes: ['light'], width: 720 }
  * @property {(page: import('puppeteer-core').Page) => Promise<unknown>} [enter] what the reader does
  * @property {string} [of] selector of what is shown; the first timeline
  * @property {number} [around] px of the page around it
+ * @property {number} [mostHigh] px of it that are shown
  * @property {boolean} [whole] the whole page is shown
  * @property {string[]} [schemes] light and dark
  * @property {'light' | 'dark'} [docs]
@@ -114,5 +115,6 @@ export const statesOfPictures = [
     css: '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }',
     enter: openMark('kn-23-strike'),
   },
-  { ...print, name: 'print', docs: 'light' },
+  { ...print, name: 'print' },
+  { ...print, name: 'print-first', mostHigh: 640, docs: 'light' },
 ];

@@ -69,7 +69,8 @@ async function take(browser, address, state, scheme) {
     await page.evaluate(ready);
     if (whole) return await page.screenshot({ fullPage: true });
     const clip = await page.evaluate(boxOf, state.of ?? 'event-timeline', state.around ?? AROUND_PX);
-    return await page.screenshot({ clip, captureBeyondViewport: true });
+    const height = Math.min(clip.height, state.mostHigh ?? Infinity);
+    return await page.screenshot({ clip: { ...clip, height }, captureBeyondViewport: true });
   } finally {
     await context.close();
   }

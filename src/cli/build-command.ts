@@ -29,7 +29,7 @@ export async function build(file: string, options: BuildOptions, terminal: Termi
   const page = pageMarkup(goodData(input.data, timeline), {
     widget: single ? { inside: text } : { file: WIDGET },
     frameScript: options.iframe === true ? await framePageText() : null,
-      sha256,
+    sha256,
   });
   await mkdir(options.output, { recursive: true });
   const files = [['index.html', page], ...(single ? [] : [[WIDGET, text]])];

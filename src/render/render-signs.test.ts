@@ -18,7 +18,9 @@ const strip = (ends: Partial<StripEnds>, x0 = 100, x1 = 200): SVGSVGElement =>
 const number = (element: Element, name: string): number => Number(element.getAttribute(name));
 const rects = (room: SVGSVGElement): readonly (readonly [from: number, to: number, opacity: number])[] =>
   [...room.querySelectorAll('rect:not(.stop)')]
-    .map((rect) => [number(rect, 'x'), number(rect, 'x') + number(rect, 'width'), number(rect, 'fill-opacity')] as const)
+    .map(
+      (rect) => [number(rect, 'x'), number(rect, 'x') + number(rect, 'width'), number(rect, 'fill-opacity')] as const,
+    )
     .sort((a, b) => a[0] - b[0]);
 const count = (room: SVGSVGElement, selector: string): number => room.querySelectorAll(selector).length;
 

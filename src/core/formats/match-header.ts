@@ -6,12 +6,23 @@ import type { ProblemLog } from '../model/problem-log.js';
  */
 export function matchHeader(cells: readonly string[], known: readonly string[], log: ProblemLog): readonly string[] {
   const names: string[] = [];
+  const taken = new Set<string>();
+  const take = (i: number, name: string): void => {
+    names[i] = name;
+    taken.add(name);
+  };
+  const [bareCells, bareKnown] = [cells, known].map((texts) => texts.map(bare));
+  // Letters that may differ, one in short names; -1 for none at all, and no case and space either.
   for (const most of [-1, 0, 2]) {
     cells.forEach((cell, i) => {
-      const free = (name: string): boolean => !names.includes(name) && isLike(cell, name, most);
-      const name = names[i] === undefined && cell.length < 40 ? known.find(free) : undefined;
+      if (names[i] !== undefined || cell.length >= 40) return;
+      const name = known.find(
+        (each, k) =>
+          !taken.has(each) &&
+          (most < 0 ? cell === each : isNear(bareCells[i], bareKnown[k], each.length > 5 ? most : Math.min(most, 1))),
+      );
       if (name === undefined) return;
-      names[i] = name;
+      take(i, name);
       const message =
         most > 0
           ? `The header is "${cell}"; did you mean "${name}"? It is read as that.`
@@ -20,19 +31,16 @@ export function matchHeader(cells: readonly string[], known: readonly string[], 
     });
   }
   // A name that is taken, or none, is told apart by its place.
-  cells.forEach(
-    (cell, i) =>
-      (names[i] ??=
-        names.includes(cell.trim()) || cell.trim() === '' ? `${cell.trim()} (column ${i + 1})` : cell.trim()),
-  );
+  cells.forEach((cell, i) => {
+    const own = cell.trim();
+    if (names[i] === undefined) take(i, taken.has(own) || own === '' ? `${own} (column ${i + 1})` : own);
+  });
   return names;
 }
 
-/** @param most letters that may differ, one in short names; -1 for none at all, and no case and space either */
-function isLike(cell: string, name: string, most: number): boolean {
-  if (most < 0) return cell === name;
-  const [a, b] = [cell, name].map((text) => text.toLowerCase().replace(/[\s_-]+/gu, ''));
-  return isNear(a, b, name.length > 5 ? most : Math.min(most, 1));
+/** Without case, spaces and dashes. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s_-]+/gu, '');
 }
 
 /** Whether so many letters changed, added, dropped or swapped make one of the other. */

@@ -279,6 +279,7 @@ export const styles = css`
     border-block: 1px solid var(--rule);
   }
   aside .tabs {
+    gap: 14px;
     border-block-start: 0;
   }
   .tabs button {

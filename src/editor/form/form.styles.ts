@@ -189,7 +189,7 @@ export const formStyles = css`
     max-inline-size: 340px;
   }
   .source-fields {
-    grid-template-columns: repeat(4, minmax(0, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
   }
   .grow {
     flex: 1;

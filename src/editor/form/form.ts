@@ -232,7 +232,9 @@ function renderList(desk: Desk, key: Key, path: Path, entries: readonly unknown[
           type="button"
           class="plain"
           aria-label=${say.removeName(say.entry(one, i + 1))}
-          @click=${() => {
+          @click=${(event: Event) => {
+            // The focus is not to go with the button.
+            (event.target as HTMLElement).closest('fieldset')?.querySelector<HTMLElement>(':scope > .add')?.focus();
             desk.do({
               ...setField(story, key, [...path, i], undefined, field.label),
               label: words.steps.removeEntry(one),

@@ -43,7 +43,9 @@ export function renderNames(desk: Desk, key: Key, field: Field, names: readonly 
               type="button"
               class="plain"
               aria-label=${words.form.removeName(wordsOf(name))}
-              @click=${() => {
+              @click=${(event: Event) => {
+                // The focus is not to go with the button.
+                (event.target as HTMLElement).closest('.field')?.querySelector('input')?.focus();
                 set(names.filter((_, j) => j !== i));
               }}
             >

@@ -5,8 +5,9 @@ import { live } from 'lit/directives/live.js';
 import { boardItem } from '../board/board-item.js';
 import { looseToEdtf, freshId } from '../check/mend.js';
 import type { Desk } from '../desk.js';
-import { addEvents, removeEvents, reorder, titleOf } from '../document/edits.js';
+import { addEvents, removeEvents, reorder, titleOf, together } from '../document/edits.js';
 import type { Key } from '../document/story.js';
+import { apply, inverse } from '../document/story.js';
 import { words } from '../words.js';
 import type { Column } from './paste.js';
 import { COLUMNS, cellText, paste, setCell } from './paste.js';
@@ -79,7 +80,8 @@ export function renderTable(desk: Desk, { topPx, heightPx }: TableView): Templat
       ${spacer(first * ROW_PX)}
       ${repeat(
         rows,
-        (i) => story.order[i] ?? 'new',
+        // What is typed into the empty row becomes the event of the next key, and the row its row: the focus stays.
+        (i) => story.order[i] ?? `e${String(story.next)}`,
         (i) => renderRow(desk, i, story.order[i] ?? null),
       )}
       ${spacer((count - last) * ROW_PX)}
@@ -153,8 +155,8 @@ function renderRow(desk: Desk, index: number, key: Key | null): TemplateResult {
               tabindex="-1"
               title=${words.table.removeKey}
               aria-label=${words.table.remove(titleOf(row))}
-              @click=${() => {
-                desk.do(removeEvents(session.story, [key]));
+              @click=${(event: Event) => {
+                removeRow(desk, key, (event.target as HTMLElement).closest('tr'), 'title');
               }}
             >
               ×
@@ -188,13 +190,15 @@ function addRow(desk: Desk, column: Column, input: HTMLInputElement): void {
   const { session } = desk;
   const text = input.value.trim();
   if (text === '') return;
-  const added = addEvents(session.story, [{ id: freshId(session.story, { title: text }) }], words.steps.add(text));
-  desk.do(added);
-  desk.do({
-    ...setCell(session.story, added.keys[0], column, looseToEdtf(text) ?? text),
-    label: words.steps.add(text),
-  });
-  input.value = '';
+  const { story } = session;
+  const label = words.steps.add(text);
+  const added = addEvents(story, [{ id: freshId(story, { title: text }) }], label);
+  apply(story, added);
+  const filled = setCell(story, added.keys[0], column, (column === 'date' ? looseToEdtf(text) : null) ?? text);
+  apply(story, inverse(added));
+  session.seal();
+  desk.do(together(label, [added, filled]));
+  desk.select(added.keys);
 }
 
 function cellOf(
@@ -223,16 +227,31 @@ function onPaste(desk: Desk, event: ClipboardEvent): void {
 function onKey(desk: Desk, event: KeyboardEvent): void {
   const cell = cellOf(event);
   if (!cell) return;
-  const { session } = desk;
   if (event.key === 'Delete' && event.ctrlKey && cell.key !== null) {
     event.preventDefault();
-    desk.do(removeEvents(session.story, [cell.key]));
+    removeRow(desk, cell.key, cell.input.closest('tr'), cell.column);
     return;
   }
   const step = event.key === 'ArrowDown' || event.key === 'Enter' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
   if (step === 0 || event.altKey || event.ctrlKey || (event.key !== 'Enter' && cell.input.list)) return;
   event.preventDefault();
-  const next =
-    step > 0 ? cell.input.closest('tr')?.nextElementSibling : cell.input.closest('tr')?.previousElementSibling;
-  next?.querySelector<HTMLInputElement>(`[data-column=${cell.column}]`)?.focus();
+  const row = cell.input.closest('tr');
+  const go = (): void => {
+    focusCell(step > 0 ? row?.nextElementSibling : row?.previousElementSibling, cell.column);
+  };
+  if (event.key === 'Enter' && cell.key === null) {
+    addRow(desk, cell.column, cell.input);
+    // The empty row after it is there with the next frame.
+    requestAnimationFrame(go);
+  } else go();
+}
+
+/** The focus goes on to the row below, so that keys are not lost with the row that goes. */
+function removeRow(desk: Desk, key: Key, row: Element | null | undefined, column: Column): void {
+  focusCell(row?.nextElementSibling, column);
+  desk.do(removeEvents(desk.session.story, [key]));
+}
+
+function focusCell(row: Element | null | undefined, column: Column): void {
+  row?.querySelector<HTMLInputElement>(`[data-column=${column}]`)?.focus();
 }

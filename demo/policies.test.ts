@@ -1,10 +1,10 @@
 import { expect } from '@open-wc/testing';
 import type { OpenPage } from '../src/testing/page.js';
 import { closePages, openPage } from '../src/testing/page.js';
-import { click, until } from '../src/testing/reader.js';
+import { click, frames, until } from '../src/testing/reader.js';
 import type { Seen } from '../src/testing/served-page.js';
 import { ONE_TAG, SCRIPT, STORY_PATH, seenIn, servedPage } from '../src/testing/served-page.js';
-import { TITLES, get, mark, openEvent, titles } from '../src/testing/timeline.js';
+import { TITLES, atRest, button, get, mark, openEvent, titles, toggle } from '../src/testing/timeline.js';
 
 const SOURCES = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'";
 const enforcesTrustedTypes = 'trustedTypes' in window;
@@ -95,6 +95,53 @@ describe('a page with a strict policy', () => {
       const { page, seen } = await open(csp, holder + ONE_TAG);
       expect(titles(page.timelines[0])).to.have.lengthOf(6);
       expect(seen).to.deep.equal({ violations: [], console: [], errors: [] });
+    });
+  });
+
+  it('has nothing kept in its browser, and no worker started, whatever the reader does', async () => {
+    const kept = async (view: Window & typeof globalThis): Promise<string> =>
+      JSON.stringify([
+        ...[view.document.cookie, Object.entries(view.localStorage), Object.entries(view.sessionStorage)],
+        ...[
+          await view.indexedDB.databases?.(),
+          await view.caches.keys(),
+          await view.navigator.serviceWorker.getRegistrations(),
+        ],
+      ]);
+    const before = await kept(window);
+    const { page, seen } = await open(`${SOURCES}; worker-src 'none'; manifest-src 'none'`);
+    const [element] = page.timelines;
+    await click(mark(element, 'kn-23-strike'));
+    await click(toggle(element, 'Appeal'));
+    await click(button(element, 'Zoom in'));
+    await atRest(element);
+    const saved: string[] = [];
+    page.window.HTMLAnchorElement.prototype.click = function () {
+      saved.push(this.download);
+    };
+    await click(get(element, '.save summary'));
+    for (const format of ['SVG', 'PNG', 'CSV', 'JSON']) await click(button(element, format));
+    await until('all are saved', () => saved.length === 4);
+    expect(await kept(page.window)).to.equal(before);
+    expect(seen).to.deep.equal({ violations: [], console: [], errors: [] });
+  });
+
+  describe('whose tag has a hash', () => {
+    const tagWith = (integrity: string): string => ONE_TAG.replace('<script', `<script integrity="${integrity}"`);
+
+    it('has a timeline where it is that of integrity.json', async () => {
+      const { files } = (await (await fetch('/dist/integrity.json')).json()) as {
+        readonly files: Readonly<Record<string, string>>;
+      };
+      const { page } = await open(SOURCES, tagWith(files['event-timeline.js']));
+      expect(titles(page.timelines[0])).to.have.lengthOf(6);
+    });
+
+    it('runs nothing where it is another', async () => {
+      const { page } = await open(SOURCES, tagWith(`sha384-${'A'.repeat(64)}`), 0);
+      await frames(10);
+      expect(page.window.customElements.get('event-timeline')).to.equal(undefined);
+      expect(page.document.querySelector('event-timeline')).to.equal(null);
     });
   });
 

@@ -4,7 +4,7 @@ import commonjs from '@rollup/plugin-commonjs';
 import json from '@rollup/plugin-json';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
-import esbuild from 'rollup-plugin-esbuild';
+import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
 import { guardedScript } from './tools/guarded-script.mjs';
 import { letForConst } from './tools/let-for-const.mjs';
@@ -12,6 +12,7 @@ import { licenses } from './tools/licenses.mjs';
 import { cssAsText } from './tools/css-as-text.mjs';
 import { packStrings } from './tools/pack-strings.mjs';
 import { rowsOnly } from './tools/rows-only.mjs';
+import { shortNames } from './tools/short-names.mjs';
 
 const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 // The byte order mark says that the file is UTF-8 to pages that are in another encoding.
@@ -44,7 +45,15 @@ const script = {
     rowsOnly(),
     guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
     letForConst(),
-    terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: notice } }),
+    // Terser writes it shorter, esbuild names what stands often with one letter, and terser again what is ours alone.
+    terser({ ecma: 2022, compress: { passes: 2 }, mangle: false }),
+    minify({ target: 'es2022', charset: 'utf8', format: undefined, minifyWhitespace: false }),
+    terser({
+      ecma: 2022,
+      compress: false,
+      mangle: { properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`), keep_quoted: true } },
+      format: { comments: false, preamble: notice },
+    }),
     licenses('THIRD-PARTY.txt'),
   ],
   output: {

@@ -28,7 +28,8 @@ export function packStrings() {
       const lines = [
         `import { unpack } from ${JSON.stringify(join(root, 'tools/unpack-strings.mjs'))};`,
         lang === 'en'
-          ? `export const keys = ${JSON.stringify(words.map(([key]) => key))};`
+          ? // Names of an object, which may be shortened as those are that ask for them.
+            `export const keys = Object.keys({ ${words.map(([key]) => `${key}: 0`).join(', ')} });`
           : `import { keys } from './en.js';`,
         `export const ${lang} = unpack(keys, ${JSON.stringify(text)}${by ? `, ${by}` : ''});`,
       ];

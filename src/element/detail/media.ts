@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
 import { html, nothing } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
+import { repeat } from 'lit/directives/repeat.js';
 import { embedOf, isPlayer } from '../../core/model/embed-of.js';
 import type { Media, TimelineEvent } from '../../core/model/timeline-event.js';
 import { renderMediaText } from '../../markup/render-markup.js';
@@ -14,13 +14,17 @@ const WIDE = [640, 360] as const;
 const PHOTO = [600, 400] as const;
 
 /** Pictures, films, sounds and frames. Nothing is asked of anyone but for the pictures and posters that the data name. */
-export function renderMedia(
-  context: PartContext,
-  { id, media, excerpts }: TimelineEvent,
-): TemplateResult | typeof nothing {
-  if (media.length === 0) return nothing;
+export function renderMedia(context: PartContext, event: TimelineEvent): TemplateResult | typeof nothing {
+  if (event.media.length === 0) return nothing;
   // Made anew for each event: a film does not go on under another title.
-  return html`${keyed(id, html`<div class=${excerpts.length > 0 ? 'media' : 'media body'}>${media.map((medium) => renderMedium(context, medium))}</div>`)}`;
+  return html`${repeat(
+    [event],
+    ({ id }) => id,
+    ({ media, excerpts }) =>
+      html`<div class=${excerpts.length > 0 ? 'media' : 'media body'}>
+        ${media.map((medium) => renderMedium(context, medium))}
+      </div>`,
+  )}`;
 }
 
 function renderMedium(context: PartContext, medium: Media): TemplateResult | typeof nothing {
@@ -133,13 +137,7 @@ function renderFrame(
   const [w, h] = width > 0 && height > 0 ? [width, height] : instead;
   const scale = Math.min(1, MOST_HIGH / h);
   return html`<div class="frame">
-    <svg
-      class="room"
-      width=${w * scale}
-      height=${h * scale}
-      viewBox=${`0 0 ${String(w)} ${String(h)}`}
-      aria-hidden="true"
-    ></svg>
+    <svg class="room" width=${w * scale} height=${h * scale} viewBox=${`0 0 ${w} ${h}`} aria-hidden="true"></svg>
     ${content}
   </div>`;
 }

@@ -99,7 +99,7 @@ export class EventTimeline extends TimelineSettings {
 
   private _unfolded = UNFOLDED;
 
-  readonly #prefix = `event-timeline-${String((instances += 1))}`;
+  readonly #prefix = `event-timeline-${(instances += 1)}`;
   readonly #size = new SizeController(this);
   readonly #language = new LanguageController(this);
   readonly #announcer = new Announcer(this);

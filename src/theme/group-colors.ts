@@ -22,7 +22,7 @@ export function groupColorRules(colors: readonly string[]): string {
       const color = given || PALETTE[i % PALETTE.length];
       const light = mendContrast(color, PAPER.light, RATIO.light);
       const dark = mendContrast(color, PAPER.dark, RATIO.dark);
-      return `.g${String(i)}{--c:var(--event-timeline-group-${String(i + 1)},light-dark(${light},${dark}))}`;
+      return `.g${i}{--c:var(--event-timeline-group-${i + 1},light-dark(${light},${dark}))}`;
     })
     .join('');
 }

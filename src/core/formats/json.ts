@@ -37,7 +37,7 @@ function fault(code: string, at: string, value: unknown, message: string): Read 
 function invalid(body: string): Read {
   const { offset, expected } = findJsonFault(body) ?? { offset: 0, expected: 'JSON' };
   const before = body.slice(0, offset).split('\n');
-  const place = `line ${String(before.length)}, column ${String(before[before.length - 1].length + 1)}`;
+  const place = `line ${before.length}, column ${before[before.length - 1].length + 1}`;
   const around = body.slice(Math.max(0, offset - 20), offset + 20);
   return fault('json-invalid', place, around, `The data are not valid JSON: at ${place} there should be ${expected}.`);
 }

@@ -54,7 +54,7 @@ export function checkUrls(
     if (raw[list] === undefined) return;
     asList(raw[list]).forEach((entry, i) => {
       for (const field of fields)
-        checkUrl(asRecord(entry)[field], () => at(`${list}[${String(i)}].${field}`), log, address, find);
+        checkUrl(asRecord(entry)[field], () => at(`${list}[${i}].${field}`), log, address, find);
     });
   };
   check('links', ['url']);

@@ -19,7 +19,7 @@ export function embedOf(url: string): Embed {
   if (/^(?:music\.)?youtube(?:-nocookie)?\.com$|^youtu\.be$/u.test(host)) {
     const id = value('v') || /^\/(?:(?:embed|shorts|live|v)\/)?([\w-]{6,})\/?$/u.exec(path)?.[1];
     const start = seconds(value('t') || value('start'));
-    const from = start > 0 ? `&start=${String(start)}` : '';
+    const from = start > 0 ? `&start=${start}` : '';
     if (id) return { host, src: `https://www.youtube-nocookie.com/embed/${id}?autoplay=1${from}` };
   }
   const vimeo = /^(?:player\.)?vimeo\.com$/u.test(host) && /\/(\d+)(?:\/(\w+))?\/?$/u.exec(path);

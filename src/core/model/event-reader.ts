@@ -42,7 +42,7 @@ export class Ledger {
     this.log = log;
     this.timeZone = options.timeZone ?? null;
     this.address = options.address ?? anyAddress;
-    this.placeOf = options.places ?? ((index, field) => `events[${String(index)}]${field === '' ? '' : `.${field}`}`);
+    this.placeOf = options.places ?? ((index, field) => `events[${index}]${field === '' ? '' : `.${field}`}`);
   }
 
   /** Takes rows over, to be read. A list of a million is not copied for a few more. */
@@ -196,7 +196,7 @@ export class EventReader {
     const stem = given === '' ? asText(raw['date']) : given;
     let id = stem;
     let next = nextByStem.get(stem) ?? 2;
-    for (; ids.find(id) >= 0; next += 1) id = `${stem}-${String(next)}`;
+    for (; ids.find(id) >= 0; next += 1) id = `${stem}-${next}`;
     nextByStem.set(stem, next);
     generatedIds.set(place, id);
     ids.add(id, place);

@@ -18,9 +18,7 @@ export class ProblemLog {
   all(): readonly Problem[] {
     const more = [...this.#counts].flatMap(([code, count]) => {
       const rest = count - PROBLEMS_PER_CODE;
-      return rest > 0
-        ? [{ code, at: 'events', value: rest, message: `${String(rest)} more problems of this kind.` }]
-        : [];
+      return rest > 0 ? [{ code, at: 'events', value: rest, message: `${rest} more problems of this kind.` }] : [];
     });
     return [...this.#problems, ...more];
   }

@@ -21,7 +21,7 @@ export class GroupTable {
     asList(value).forEach((entry, i) => {
       const raw = asRecord(entry);
       const id = asText(raw['id']);
-      const at = `groups[${String(i)}]`;
+      const at = `groups[${i}]`;
       if (id === '' || this.#indexById.has(id)) {
         log.add('group-id', `${at}.id`, raw['id'], 'A group needs an id of its own; this one is left out.');
         return;
@@ -82,7 +82,7 @@ export function readTagLabels(value: unknown, log: ProblemLog): ReadonlyMap<stri
   asList(value).forEach((entry, i) => {
     const raw = typeof entry === 'string' ? { id: entry } : asRecord(entry);
     const id = asText(raw['id']);
-    if (id === '') log.add('tag-id', `tags[${String(i)}].id`, raw['id'], 'A tag needs an id; this one is left out.');
+    if (id === '') log.add('tag-id', `tags[${i}].id`, raw['id'], 'A tag needs an id; this one is left out.');
     else labels.set(id, asText(asRecord(entry)['label']) || id);
   });
   return labels;
@@ -96,13 +96,13 @@ export function readSources(value: unknown, log: ProblemLog, address: Address): 
     if (id === '') {
       log.add(
         'source-id',
-        `sources[${String(i)}].id`,
+        `sources[${i}].id`,
         raw['id'],
         'A source needs an id that excerpts can name; this one is left out.',
       );
       return;
     }
-    checkUrl(raw['url'], () => `sources[${String(i)}].url`, log, address);
+    checkUrl(raw['url'], () => `sources[${i}].url`, log, address);
     sources.set(id, {
       id,
       publisher: asText(raw['publisher']),
@@ -123,7 +123,7 @@ export function readEras(value: unknown, log: ProblemLog): readonly Era[] {
     if ('date' in read) return [{ label: asText(raw['label']), when: read.date }];
     log.add(
       'era-date',
-      `eras[${String(i)}].date`,
+      `eras[${i}].date`,
       raw['date'],
       `The era's date can't be read: ${read.reason}. It is left out.`,
     );

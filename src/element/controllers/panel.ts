@@ -47,7 +47,7 @@ export class Panel implements ReactiveController {
     void this.#host.updateComplete.then(() => {
       const panel = root.querySelector<HTMLElement>('.detail');
       if (button?.isConnected === false)
-        panel?.querySelector<HTMLElement>(`[data-step="${String(by)}"]`)?.focus({ preventScroll: true });
+        panel?.querySelector<HTMLElement>(`[data-step="${by}"]`)?.focus({ preventScroll: true });
       const { top = 0 } = panel?.getBoundingClientRect() ?? {};
       if (top < 0 || top > innerHeight * 0.6) panel?.scrollIntoView({ block: 'start' });
     });

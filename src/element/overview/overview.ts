@@ -63,7 +63,7 @@ function columns({ columns: all }: Density, at: (px: number) => number): SVGTemp
   return all.flatMap(({ x, parts }) =>
     parts.map(
       ({ group, from, to }) =>
-        svg`<rect class=${`share g${String(group)}`} x=${Math.min(at(x), at(x + COLUMN_PX))} width=${COLUMN_PX}
+        svg`<rect class=${`share g${group}`} x=${Math.min(at(x), at(x + COLUMN_PX))} width=${COLUMN_PX}
           y=${round(OVERVIEW_PX - 3 - to * scale)} height=${round(Math.max(1, (to - from) * scale))}></rect>`,
     ),
   );
@@ -76,7 +76,7 @@ function grip(context: PartContext, which: 'start' | 'end', x: number, label: st
   const day = view.map.toMs(unit);
   const percent = Math.round(((unit - full[0]) / (full[1] - full[0])) * 100);
   return svg`<g class="grip" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0" aria-valuemax="100"
-    aria-valuenow=${percent} aria-valuetext=${view.settled ? words.span(day, day) : noChange} transform=${`translate(${String(x)},0)`}
+    aria-valuenow=${percent} aria-valuetext=${view.settled ? words.span(day, day) : noChange} transform=${`translate(${x},0)`}
     @keydown=${(press: KeyboardEvent) => {
       onKey(press, context, which, rtl);
     }}>

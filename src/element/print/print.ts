@@ -31,7 +31,7 @@ export function renderPaper(screen: PartContext, scene: Scene, rtl: boolean): Te
       ${data.groups.map(({ label }, i) => html`<li>${shapeIcon(data.groups, i)}${label || words.noGroup}</li>`)}
     </ul>
     ${renderSigns(context)}
-    <svg class="drawing" viewBox=${`0 0 ${String(scene.widthPx)} ${String(scene.heightPx)}`}>
+    <svg class="drawing" viewBox=${`0 0 ${scene.widthPx} ${scene.heightPx}`}>
       ${renderScene(scene, look, { onActivate: nothingToDo })}
     </svg>
     <ol>

@@ -41,7 +41,7 @@ export function signPx(sign: Sign): number {
 
 function signIcon(sign: Sign): TemplateResult {
   const width = signPx(sign) + 8;
-  return html`<svg class="sign" viewBox=${`-8 -8 ${String(width)} 16`} width=${width} height="16" aria-hidden="true">
+  return html`<svg class="sign" viewBox=${`-8 -8 ${width} 16`} width=${width} height="16" aria-hidden="true">
     ${signShapes(sign)}
   </svg>`;
 }

@@ -51,7 +51,7 @@ export function renderUpright(context: PartContext, scene: UprightScene, input: 
 
 function renderSection(context: PartContext, { heading, rows }: UprightSection, input: UprightActions): TemplateResult {
   const [first] = rows;
-  const gapOf = ({ empty, gap }: RowPlace): string => `gap${String(empty ? 0 : gap)}`;
+  const gapOf = ({ empty, gap }: RowPlace): string => `gap${empty ? 0 : gap}`;
   // Strips that pass by the heading on their way down.
   const passing = first.segments.filter(({ part }) => part !== 'start');
   return html`${renderAbove(first)}
@@ -116,5 +116,5 @@ function rail(mark: unknown, part: string): TemplateResult {
 
 function segment({ lane, group, part, soft, within, open }: Segment): TemplateResult {
   const look = `${soft ? ' soft' : ''}${within ? ' within' : ''}${open ? ' open' : ''}`;
-  return html`<i class=${`segment g${String(group)} lane${String(lane)} ${part}${look}`}></i>`;
+  return html`<i class=${`segment g${group} lane${lane} ${part}${look}`}></i>`;
 }

@@ -39,7 +39,7 @@ const script = {
   treeshake: { manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker'] },
   plugins: [
     nodeResolve({ exportConditions: ['production'] }),
-    literalsHtmlCssMinifier(),
+    literalsHtmlCssMinifier({ options: { minifyOptions: { removeAttributeQuotes: true } } }),
     typescript(),
     packStrings(),
     rowsOnly(),

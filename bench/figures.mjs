@@ -16,6 +16,16 @@ export function figuresOf(visits) {
     heapMb: spread(done.map(({ heapShown, heapUsed = 0 }) => Math.max(heapShown, heapUsed) / 1e6)),
     zoom: gesture(done.map(({ zoom }) => zoom)),
     pan: gesture(done.map(({ pan }) => pan)),
+    search: searches(done.flatMap(({ search = [] }) => search)),
+  };
+}
+
+function searches(done) {
+  if (done.length === 0) return undefined;
+  return {
+    first: spread(done.map(({ firstMs }) => firstMs)),
+    whole: spread(done.map(({ wholeMs }) => wholeMs)),
+    tasks: tasks(done.map(({ longTasks }) => longTasks)),
   };
 }
 

@@ -69,6 +69,31 @@ globalThis.bench = {
     return { ms, beginMs: Number.isNaN(beginMs) ? ms : Math.min(beginMs, ms), longTasks: longTasks.slice() };
   },
 
+  /**
+   * Searches all titles for a word letter by letter, a letter a frame, as fast typing would. Milliseconds from the last
+   * letter to the first frame with an answer, and to the frame with the whole of it.
+   */
+  async search(word) {
+    longTasks.length = 0;
+    for (let end = 1; end <= word.length; end += 1) {
+      contender.search(box, word.slice(0, end));
+      await nextFrame();
+    }
+    const started = performance.now();
+    const before = contender.answer(box);
+    const whole = contender.searched(box).then(afterFrame);
+    let wholeMs = NaN;
+    void whole.then(() => (wholeMs = performance.now() - started));
+    while (Number.isNaN(wholeMs) && contender.answer(box) === before) await nextFrame();
+    const firstMs = performance.now() - started;
+    await whole;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    return { firstMs: Math.min(firstMs, wholeMs), wholeMs, longTasks: longTasks.slice() };
+  },
+
+  /** Whether it searches titles. */
+  searches: contender.search !== undefined,
+
   /** Middle of what the reader points at. */
   target() {
     const { left, top, width, height } = (contender.target?.(box) ?? box).getBoundingClientRect();

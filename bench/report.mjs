@@ -24,6 +24,10 @@ export function report({ counts, machine, times }, figures) {
       ]),
     );
   const drawn = (of) => of !== 'empty';
+  const searchCell = (count, pick) => {
+    const { search } = figures('event-timeline', count);
+    return search ? pick(search) : '–';
+  };
   return `# What the bench measured
 
 Written by \`npm run bench\`. How it is measured, and what it means: [docs/performance.md](../docs/performance.md).
@@ -59,7 +63,7 @@ ${byCount(
 
 Tasks over 50 ms in that time: how many, and the longest.
 
-${byCount('', ({ loadTasks }) => (loadTasks.count === 0 ? 'none' : `${Math.round(loadTasks.count)}, ${number(loadTasks.longestMs)} ms`), drawn)}
+${byCount('', ({ loadTasks }) => tasksCell(loadTasks), drawn)}
 
 ## Zooming
 
@@ -83,6 +87,19 @@ Tasks over 50 ms while zooming and panning: how many, and the longest.
 
 ${byCount('', ({ zoom, pan }) => gestureTasks([zoom, pan].filter(Boolean)))}
 
+## Searching
+
+A word of seven letters, one a frame, in all titles; none of the peers searches. Milliseconds after the last letter, and tasks over 50 ms.
+
+${table(
+  ['event-timeline', ...counts.map((count) => count.toLocaleString('en'))],
+  [
+    ['first answer', ...counts.map((count) => searchCell(count, ({ first }) => cell(first)))],
+    ['whole answer', ...counts.map((count) => searchCell(count, ({ whole }) => cell(whole)))],
+    ['long tasks', ...counts.map((count) => searchCell(count, ({ tasks }) => tasksCell(tasks)))],
+  ],
+)}
+
 ## Memory
 
 Megabytes after zooming and panning, beyond the data that were handed over.
@@ -102,6 +119,8 @@ ${table(
 )}
 `;
 }
+
+const tasksCell = ({ count, longestMs }) => (count === 0 ? 'none' : `${Math.round(count)}, ${number(longestMs)} ms`);
 
 function gestureTasks(gestures) {
   if (gestures.length === 0) return '';

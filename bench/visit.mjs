@@ -11,6 +11,8 @@ const NOTCH = 100;
 const ZOOM_STEPS = 12;
 const PAN_STEPS = 40;
 const PAN_STEP_PX = 8;
+/** One title in fourteen or so has it. */
+const WORD = 'harvest';
 
 /** It took too long, and was given up. */
 export class GivenUp extends Error {}
@@ -56,6 +58,7 @@ export async function visit({ origin, of, count, seed, limitMs, gestures, prepar
     result.pan = await reader.measured(() => reader.pan(2));
     await prepare?.after?.(cdp, 'pan');
     await sleep(500);
+    if (await page.evaluate(() => globalThis.bench.searches)) result.search = await act('search', WORD);
     return { ...result, heapUsed: (await heapBytes(cdp)) - before };
   } finally {
     // A page that is stuck closes no browser.

@@ -13,3 +13,10 @@ export function show(box, data) {
 export const drawn = (box) => box.firstElementChild?.shadowRoot?.querySelector('.mark') != null;
 /** Where readers point at. */
 export const target = (box) => box.firstElementChild.shadowRoot.querySelector('.drawing');
+
+export const search = (box, word) => {
+  box.firstElementChild.query = word;
+};
+/** What is said of how many events are found. */
+export const answer = (box) => box.firstElementChild.shadowRoot.querySelector('.count').textContent;
+export const searched = (box) => box.firstElementChild.loadComplete;

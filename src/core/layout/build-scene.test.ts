@@ -466,11 +466,27 @@ describe('while the reader pans', () => {
           const { level, marks } = show([start, start + (to - from) * (share + offset * 0.02)]);
           for (const mark of marks) {
             const key = `${level} ${mark.key} ${isCluster(mark) ? mark.count : ''}`;
-            expect(mark.lane, key).to.equal(lanes.get(key) ?? mark.lane);
+            const before = lanes.get(key) ?? mark.lane;
+            if (mark.lane !== before) expect.fail(`${key} was in lane ${before}, and is in ${mark.lane}`);
             lanes.set(key, mark.lane);
           }
         }
       }
+    }
+  });
+
+  it('what lies beyond the edges is laid out with the rest, and nothing in view stands elsewhere for it', () => {
+    for (let seed = 1; seed <= 6; seed += 1) {
+      const { show, limits } = stage({ events: randomEvents(seed, [6, 60, 300][seed % 3]) }, 900, 320);
+      const [from, to] = limits.full;
+      const domain: Domain = [from + (to - from) * 0.3, from + (to - from) * 0.7];
+      const first = show(domain);
+      const wide = show(domain, { previous: first, settled: false, beyondPx: 240 });
+      const places = new Map(wide.marks.map(({ key, x, y }) => [key, [x, y]]));
+      for (const { key, x, y } of first.marks) expect(places.get(key), `seed ${seed}: ${key}`).to.deep.equal([x, y]);
+      expect(wide.marks.length).to.be.at.least(first.marks.length);
+      if (seed % 3 === 2) expect(wide.marks.some(({ x }) => x > 910)).to.equal(true);
+      checkScene(wide, `seed ${seed}`);
     }
   });
 

@@ -5,6 +5,7 @@ import type { TimeIndex } from '../lod/time-index.js';
 import { sortColumns } from '../model/columns.js';
 import { MARK_PX, barsBetween, chunksBetween, layoutChunk } from './mark-lanes.js';
 import type { PlacedCluster, PlacedMark } from './mark-lanes.js';
+import type { MarkLayout } from './mark-layout.js';
 import { createMarkLayout } from './mark-layout.js';
 
 type Span = readonly [startMs: number, endMs: number];
@@ -251,6 +252,22 @@ describe('chunksBetween', () => {
 });
 
 describe('the mark layout', () => {
+  it('lets an event keep its lane when another comes that stands before it', () => {
+    const [late, early]: readonly Span[] = [
+      [20 * PX, 20 * PX + 1],
+      [10 * PX, 10 * PX + 1],
+    ];
+    const before = createMarkLayout(indexOf([late]), 4);
+    expect(before.chunk(LEVEL, 0).marks.map(({ lane }) => lane)).to.deep.equal([0]);
+    const both = indexOf([late, early]);
+    const lanesOf = (layout: MarkLayout): readonly number[] => {
+      const lanes = new Map(layout.chunk(LEVEL, 0).marks.map(({ index, lane }) => [both.columns.row[index], lane]));
+      return [0, 1].map((row) => lanes.get(row) ?? -1);
+    };
+    expect(lanesOf(createMarkLayout(both, 4))).to.deep.equal([1, 0]);
+    expect(lanesOf(createMarkLayout(both, 4, before.lanes()))).to.deep.equal([0, 1]);
+  });
+
   it('keeps the chunks that it has worked out, and comes to the same when it has forgotten them', () => {
     const index = indexOf(randomSpans(5, 200, 3 * CHUNK_MS, 0.1));
     const layout = createMarkLayout(index, 4);

@@ -37,7 +37,7 @@ export function shortNames() {
         if (isDeclaration(node)) declared.add(name.text);
         if (isInRecord(node) && FOREIGN.test(path)) kept.add(name.text);
       }
-      for (const word of keysIn(node)) kept.add(word);
+      for (const word of [...keysIn(node), ...claimedBy(node)]) kept.add(word);
       ts.forEachChild(node, visit);
     };
     visit(ts.createSourceFile(path, readFileSync(join(folder, file), 'utf8'), ts.ScriptTarget.Latest));
@@ -54,6 +54,12 @@ const isDeclaration = (node) =>
 
 const isInRecord = (node) =>
   ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node) || ts.isBindingElement(node);
+
+/** What a cast says that a foreign value has: `value as { toDate?: unknown }`. */
+const claimedBy = (node) =>
+  ts.isAsExpression(node) && ts.isTypeLiteralNode(node.type)
+    ? node.type.members.flatMap(({ name }) => name?.text ?? [])
+    : [];
 
 /** What may be a key in a text: all of it, a placeholder in braces, or the property that a template sets. */
 function keysIn(node) {

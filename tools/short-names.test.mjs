@@ -28,13 +28,18 @@ test('what is read from the data keeps its name', () => {
   const native =
     'title description lang credit sourceLine note updated groups tags sources eras events color publisher file';
   const foreign =
-    'start_date end_date text headline media thumbnail unique_id scale content start end group className itemListElement';
+    'start_date end_date text headline media thumbnail unique_id scale content start end group className itemListElement toDate';
   assert.deepEqual(shortened(`${native} ${foreign} view published`), []);
 });
 
 test('what Lit calls keeps its name', () => {
   const lifecycle = 'hostConnected hostDisconnected hostUpdate hostUpdated willUpdate updated render requestUpdate';
   assert.deepEqual(shortened(`${lifecycle} properties styles connectedCallback renderRoot converter reflect`), []);
+});
+
+test('words that are asked for by what the data say keep their names, and so do placeholders', () => {
+  const known = 'stated publication inferred confirmed disputed corrected retracted';
+  assert.deepEqual(shortened(`${known} shown total span season quarter`), []);
 });
 
 test('the forms that Intl chooses between keep their names', () => {

@@ -189,7 +189,7 @@ export const formStyles = css`
     max-inline-size: 340px;
   }
   .source-fields {
-    grid-template-columns: repeat(auto-fit, minmax(140px, 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(180px, 1fr));
   }
   .grow {
     flex: 1;

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { click, type, until } from '../testing/reader.js';
-import { get, live, mount, search, toggle, withoutMotion, words } from '../testing/timeline.js';
+import { clusters, get, live, mount, search, toggle, withoutMotion, words } from '../testing/timeline.js';
 import type { EventTimeline } from './event-timeline.js';
 
 /** Every sentence that is said from now on. */
@@ -40,6 +40,19 @@ describe('what is said', () => {
     await until('the rest is back', () => said.length === 2);
     expect(said[1]).to.equal('6 of 6 events, January 2023 to September 2024');
     await expect(element).to.be.accessible();
+  });
+
+  it('is the day of events that have no time of day, where one mark stands for them', async () => {
+    const days = ['2023-01-14', '2023-01-16', '2024-09-02'];
+    const events = days.flatMap((date) => Array.from({ length: 30 }, (_, i) => ({ date, title: `No. ${String(i)}` })));
+    for (const fold of [{}, { fold: '' }]) {
+      const element = await mount({ data: { events }, attributes: { height: '110', ...fold } });
+      const [last] = clusters(element).slice(-1);
+      expect(last.getAttribute('aria-label')).to.match(/^\d+ events, 2 September 2024, Enter opens a list$/u);
+      await click(last);
+      expect(words(get(element, '.members h3'))).to.match(/^\d+ events, 2 September 2024$/u);
+      await expect(element).to.be.accessible();
+    }
   });
 
   it('waits until the reader has typed', async () => {

@@ -3,6 +3,7 @@ import type { UprightWords } from '../core/layout/build-upright.js';
 import type { TimelineData } from '../core/model/timeline-data.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { lastMomentBefore } from '../core/time/calendar.js';
+import { MS_PER_DAY } from '../core/time/epoch-ms.js';
 import type { EventDate } from '../core/time/event-date.js';
 import { formatDate, yearText } from '../core/time/format-date.js';
 import { formatInYear, monthText } from '../core/time/format-in-year.js';
@@ -69,9 +70,11 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
   );
   const groupLabels = new Map(data.groups.map(({ id, label }) => [id, label]));
   const events = (n: number): string => say(strings.events, { n });
-  // A cluster's span ends with the start of its last event.
-  const clusterTitle = (n: number, firstMs: number, lastMs: number): string =>
-    say(strings.join, { a: events(n), b: formatSpan(firstMs, lastMs + 1, axisWords) });
+  // A cluster's span ends with the start of its last event: with that day, where it has no time of day.
+  const clusterTitle = (n: number, firstMs: number, lastMs: number): string => {
+    const endMs = lastMs + (lastMs % MS_PER_DAY === 0 ? MS_PER_DAY : 1);
+    return say(strings.join, { a: events(n), b: formatSpan(firstMs, endMs, axisWords) });
+  };
   const known = ({ dateBasis, status }: TimelineEvent): readonly string[] => {
     const kind = dateBasis?.kind ?? 'stated';
     const basis = kind === 'stated' ? [] : [strings[kind]];

@@ -43,7 +43,7 @@ export function formatSpan(startMs: number, endMs: number, words: DateWords, inU
     lastMs = zonedMs(endMs, 0, words.timeZone);
   }
   const first = momentText(firstMs, unit, words);
-  if (isDays && first === momentText(lastMs, unit, words)) return first;
+  if (first === momentText(lastMs, unit, words)) return first;
   return rangeText(firstMs, lastMs, unit, words, true);
 }
 

@@ -19,7 +19,9 @@ export function renderClusterList(
   const titleId = `${prefix}-members-title`;
   return html`<section class="members" part="list" tabindex="-1" aria-labelledby=${titleId}>
     <div class="nav">${closeButton(words, close)}</div>
-    <h3 id=${titleId} class="title">${words.clusterTitle(cluster.count, cluster.firstMs, cluster.lastMs)}</h3>
+    <h3 id=${titleId} class="title">
+      ${words.clusterTitle(cluster.count, view.map.toMs(cluster.firstMs), view.map.toMs(cluster.lastMs))}
+    </h3>
     <ol>
       ${events.map((rank) => {
         const event = view.eventAtRank(rank);

@@ -41,11 +41,11 @@ export async function movePointer(to: Point): Promise<void> {
   await sendMouse({ type: 'move', position: at(to) });
 }
 
-/** As `scrollIntoView`, which not every engine has for what is inside of a drawing. */
+/** As `scrollIntoView`, which not every engine has for what is inside of a drawing, and none to the last pixel. */
 function bringIntoView(target: Element): void {
   target.scrollIntoView({ block: 'nearest' });
   const { y } = middleOf(target);
-  if (y < 0 || y >= window.innerHeight) target.ownerDocument.defaultView?.scrollBy(0, y - window.innerHeight / 2);
+  if (y < 4 || y >= window.innerHeight - 4) target.ownerDocument.defaultView?.scrollBy(0, y - window.innerHeight / 2);
 }
 
 /** Clicks on an element, or on a point of the window. */

@@ -106,6 +106,8 @@ describe('an excerpt', () => {
       await click(copy);
       await until('it is copied', () => has(element, '.copied'));
       expect(places()).to.deep.equal(before);
+      for (const each of all(element, 'footer a, footer button'))
+        expect(each.getBoundingClientRect().height).to.be.at.least(44);
       const [said, room] = [get(element, '.copied').scrollWidth, copy.getBoundingClientRect().width];
       expect(said, lang).to.be.at.most(Math.ceil(room));
       await expect(element).to.be.accessible();

@@ -135,7 +135,7 @@ export const detailStyles = css`
   blockquote footer a {
     display: inline-flex;
     align-items: center;
-    min-block-size: var(--tap);
+    min-block-size: max(24px, var(--tap));
   }
   /* Stands over its button, so that nothing moves. */
   .copy {

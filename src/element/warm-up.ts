@@ -3,6 +3,7 @@ import { buildScene, laneCountFor } from '../core/layout/build-scene.js';
 import { createMarkLayout } from '../core/layout/mark-layout.js';
 import { normalize } from '../core/model/normalize.js';
 import { finish } from '../core/model/steps.js';
+import { dateFormat } from '../core/time/format-date-parts.js';
 import { limitsFor } from '../core/view/limits.js';
 import { FIRST_VIEW } from '../core/view/view-state.js';
 import { renderScene } from '../render/render-scene.js';
@@ -11,6 +12,9 @@ import { createMeasure } from './measure-text.js';
 import { prepare } from './prepare.js';
 import { createWords } from './words.js';
 
+/** What a step may take. */
+const STEP_MS = 20;
+
 const EVENTS = ['2001/2003', '2004-05?', '2004-05-06'].map((date) => ({ date, title: 'One more event' }));
 
 /**
@@ -18,15 +22,17 @@ const EVENTS = ['2001/2003', '2004-05?', '2004-05-06'].map((date) => ({ date, ti
  * code that makes it, the tables of dates and the type face. In steps, each short enough to be no hindrance.
  */
 function* rehearse(): Generator<undefined, void> {
-  const data = normalize(EVENTS);
-  const { extentMs, finestMs, index, map } = finish(prepare(data, false));
-  yield;
   const measure = createMeasure(getComputedStyle(document.body).fontFamily);
   for (const type of ['title', 'date', 'tick', 'major', 'count'] as const) measure('0', type);
   yield;
-  const words = createWords(stringsFor(document.documentElement.lang), null, data);
+  const language = stringsFor(document.documentElement.lang);
+  dateFormat(language.lang, { year: 'numeric', month: 'long' }).format(0);
+  yield;
+  const data = normalize(EVENTS);
+  const { extentMs, finestMs, index, map } = finish(prepare(data, false));
+  yield;
+  const words = createWords(language, null, data);
   const [from, to] = extentMs ?? [0, 1];
-  words.date(data.eventAt(0));
   words.clusterTitle(2, from, to);
   yield;
   const limits = limitsFor(from, to, finestMs);
@@ -48,13 +54,15 @@ function* rehearse(): Generator<undefined, void> {
  */
 export function warmUp(): void {
   const steps = rehearse();
-  const rest = (): void => {
-    if (steps.next().done !== true) later(rest);
+  const rest = (deadline?: IdleDeadline): void => {
+    do if (steps.next().done === true) return;
+    while ((deadline?.timeRemaining() ?? 0) > STEP_MS);
+    later(rest);
   };
   later(rest);
 }
 
-function later(job: () => void): void {
+function later(job: (deadline?: IdleDeadline) => void): void {
   // Safari has no such callback.
   if ('requestIdleCallback' in globalThis) requestIdleCallback(job);
   else setTimeout(job, 50);

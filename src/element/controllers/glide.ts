@@ -4,11 +4,11 @@ import type { SceneController } from './scene-controller.js';
 import type { ViewController } from './view-controller.js';
 
 /** So long a drawing is moved before it is drawn anew: it is a little stretched while it zooms, and not while it pans. */
-const REDRAW_MS = { zoom: 120, pan: 250 } as const;
+const REDRAW_MS = { zoom: 180, pan: 250 } as const;
 /** A drawing with so few marks and words is drawn anew at each step of a zoom: its words are never stretched. */
-const FEW = 24;
+const FEW = 16;
 /** And so is one that would be stretched further than this. */
-const MOST = 4;
+const MOST = 10;
 
 interface GlideHost extends ReactiveControllerHost {
   readonly renderRoot: HTMLElement | DocumentFragment;

@@ -155,8 +155,9 @@ export async function madeTouch(target: Element, fingers: readonly (readonly Poi
       new PointerEvent(name, { ...init, bubbles: true, composed: true, cancelable: true, buttons: 1 }),
     );
   };
-  // A pointer that does not exist can't be captured.
-  Object.assign(target, { setPointerCapture: () => undefined });
+  // A pointer that does not exist can't be captured, nor by the box around.
+  for (const node of [target, target.parentElement])
+    if (node) Object.assign(node, { setPointerCapture: () => undefined });
   for (const frame of fingers) {
     for (const [id, point] of [...down]) {
       if (id < frame.length) continue;

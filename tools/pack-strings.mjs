@@ -26,12 +26,12 @@ export function packStrings() {
       const by = MOVES[lang] ?? 0;
       const text = pack(words, by);
       const lines = [
-        `import { unpack } from ${JSON.stringify(join(root, 'tools/unpack-strings.mjs'))};`,
+        `import { unpackLater } from ${JSON.stringify(join(root, 'tools/unpack-strings.mjs'))};`,
         lang === 'en'
           ? // Names of an object, which may be shortened as those are that ask for them.
             `export const keys = Object.keys({ ${words.map(([key]) => `${key}: 0`).join(', ')} });`
           : `import { keys } from './en.js';`,
-        `export const ${lang} = unpack(keys, ${JSON.stringify(text)}${by ? `, ${by}` : ''});`,
+        `export const ${lang} = unpackLater(keys, ${JSON.stringify(text)}${by ? `, ${by}` : ''});`,
       ];
       return { code: lines.join('\n'), map: null };
     },

@@ -33,3 +33,12 @@ export function unpack(keys, text, by = 0) {
     }),
   );
 }
+
+/**
+ * The same, unpacked when the first word is asked for: a page speaks one language, or two.
+ * @type {typeof unpack}
+ */
+export function unpackLater(keys, text, by) {
+  let words;
+  return new Proxy({}, { get: (_, key) => (words ??= unpack(keys, text, by))[key] });
+}

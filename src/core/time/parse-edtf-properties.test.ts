@@ -208,6 +208,8 @@ describe('parseEdtf and the package edtf', () => {
   it('agree on dates, qualified or not', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom('', '?', '~', '%'), (text, mark) => {
+        // The package takes these two days of the leap year 0 for others.
+        fc.pre(!text.startsWith('0000-02-2'));
         same(text + mark);
       }),
     );

@@ -10,7 +10,7 @@ export interface Field {
   readonly openDigits: number;
 }
 
-/** A month or day that is not given: any. */
+/** A month or day that is not given. */
 export const ANY: Field = { text: 'XX', min: 0, max: 99, openDigits: 2 };
 
 export function isOpen(field: Field): boolean {

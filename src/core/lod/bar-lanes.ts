@@ -42,10 +42,49 @@ export function barsOf(
   return bars;
 }
 
+/** Of endless ones. */
+const ENDLESS = 1024;
+
 /** Whole power of two at or under a length; lengths under a millisecond share one place, endless ones another. */
 export function magnitude(lengthMs: number): number {
-  if (lengthMs === Infinity) return 1024;
+  if (lengthMs === Infinity) return ENDLESS;
   return lengthMs < 1 ? 0 : Math.floor(Math.log2(lengthMs)) + 1;
+}
+
+/** Events of about the same length, by start. */
+export interface LengthClass {
+  readonly magnitude: number;
+  readonly events: Uint32Array;
+}
+
+/** The events that pass by their length, the longest first. */
+export function* byLength({ startMs, endMs }: Columns, passing: Uint32Array): Steps<readonly LengthClass[]> {
+  const keys = new Uint16Array(passing.length);
+  const counts = new Uint32Array(ENDLESS + 1);
+  // Most last as long as the one before.
+  for (let rank = 0, lengthMs = NaN, key = 0; rank < passing.length; rank += 1) {
+    if (rank % SLICE === 0) yield;
+    const length = endMs[passing[rank]] - startMs[passing[rank]];
+    if (length !== lengthMs) key = magnitude(length);
+    lengthMs = length;
+    keys[rank] = key;
+    counts[key] += 1;
+  }
+  const sorted = new Uint32Array(passing.length);
+  const next = new Uint32Array(ENDLESS + 1);
+  const classes: LengthClass[] = [];
+  for (let key = ENDLESS, from = 0; key >= 0; key -= 1) {
+    if (counts[key] === 0) continue;
+    next[key] = from;
+    from += counts[key];
+    classes.push({ magnitude: key, events: sorted.subarray(next[key], from) });
+  }
+  for (let rank = 0; rank < passing.length; rank += 1) {
+    sorted[next[keys[rank]]] = passing[rank];
+    next[keys[rank]] += 1;
+  }
+  yield;
+  return classes;
 }
 
 /**
@@ -54,33 +93,34 @@ export function magnitude(lengthMs: number): number {
  * the reader pans and zooms. The events of a lane never overlap, so those that last long enough to be seen at a scale are
  * at most a screenful; they are kept by lane and by power of two of their length, and each such list is searched by bisection.
  */
-export function* fillShelves({ startMs, endMs }: Columns, passing: Uint32Array): Steps<readonly Shelf[]> {
-  const byMagnitude = new Map<number, number[]>();
-  for (let rank = 0; rank < passing.length; rank += 1) {
-    if (rank % SLICE === 0) yield;
-    const index = passing[rank];
-    const key = magnitude(endMs[index] - startMs[index]);
-    const events = byMagnitude.get(key);
-    if (events) events.push(index);
-    else byMagnitude.set(key, [index]);
-  }
+export function* fillShelves({ startMs, endMs }: Columns, classes: readonly LengthClass[]): Steps<readonly Shelf[]> {
   const shelves: Shelf[] = [];
   /** What longer events have taken of each lane, by start. */
-  let taken = Array.from({ length: MAX_BAR_LANES }, () => new Uint32Array(0));
-  for (const [key, events] of [...byMagnitude].sort(([a], [b]) => b - a)) {
+  let taken: readonly Uint32Array[] = Array.from({ length: MAX_BAR_LANES }, () => new Uint32Array(0));
+  for (const { magnitude: key, events } of classes) {
     const lists = yield* placeInLanes(events, taken, startMs, endMs);
-    lists.forEach((list, lane) => {
-      if (list.length > 0) shelves.push({ lane, magnitude: key, events: Uint32Array.from(list) });
+    const placed = lists.map((list) => new Uint32Array(list));
+    placed.forEach((own, lane) => {
+      if (own.length > 0) shelves.push({ lane, magnitude: key, events: own });
     });
-    taken = taken.map((lane, i) => (lists[i].length === 0 ? lane : Uint32Array.from([...lane, ...lists[i]]).sort()));
+    // Nothing comes after the last.
+    if (key !== classes.at(-1)?.magnitude)
+      taken = taken.map((lane, i) => (placed[i].length > 0 ? merged(lane, placed[i]) : lane));
     yield;
   }
   return shelves;
 }
 
+function merged(a: Uint32Array, b: Uint32Array): Uint32Array {
+  const all = new Uint32Array(a.length + b.length);
+  all.set(a);
+  all.set(b, a.length);
+  return all.sort();
+}
+
 /** Places events of about the same length, by start, among the longer ones. Indices go by start too. */
 function* placeInLanes(
-  events: readonly number[],
+  events: Uint32Array,
   taken: readonly Uint32Array[],
   startMs: Float64Array,
   endMs: Float64Array,

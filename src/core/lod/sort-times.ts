@@ -8,11 +8,17 @@ const RUN = 65_536;
 
 /** Sorts times, ascending, in slices: runs first, then run by run into what is sorted already by halves. */
 export function* sortInSteps(times: Float64Array): Steps<Float64Array> {
-  let runs: Float64Array[] = [];
+  const runs: Float64Array[] = [];
   for (let from = 0; from < times.length; from += RUN) {
     runs.push(times.subarray(from, from + RUN).sort());
     yield;
   }
+  return yield* mergeInSteps(runs);
+}
+
+/** Ascending lists of times as one: the short ones first, so that the long ones are copied less often. */
+export function* mergeInSteps(lists: readonly Float64Array[]): Steps<Float64Array> {
+  let runs = [...lists].sort((a, b) => a.length - b.length);
   while (runs.length > 1) {
     const merged: Float64Array[] = [];
     for (let i = 0; i < runs.length; i += 2) {
@@ -21,7 +27,7 @@ export function* sortInSteps(times: Float64Array): Steps<Float64Array> {
     }
     runs = merged;
   }
-  return runs.at(0) ?? times;
+  return runs.at(0) ?? new Float64Array(0);
 }
 
 /** Two ascending lists of times as one. */

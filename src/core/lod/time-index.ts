@@ -1,14 +1,13 @@
 import type { Columns } from '../model/columns.js';
 import type { Steps } from '../model/steps.js';
 import { finish } from '../model/steps.js';
-import type { Bar } from './bar-lanes.js';
-import type { Shelf } from './bar-lanes.js';
-import { barsOf, fillShelves } from './bar-lanes.js';
+import type { Bar, LengthClass, Shelf } from './bar-lanes.js';
+import { barsOf, byLength, fillShelves } from './bar-lanes.js';
 import { growShelves } from './grow-shelves.js';
 import { lowerBound } from './lower-bound.js';
 import { insertPlaces, shiftPlaces } from './shift-places.js';
 import { buildMostImportant } from './most-important.js';
-import { mergeTimes, sortInSteps } from './sort-times.js';
+import { mergeInSteps, mergeTimes, sortInSteps } from './sort-times.js';
 
 /** Every so many ranks the counts of the groups are kept, so that no count walks further than this. */
 const GROUP_STRIDE = 512;
@@ -43,12 +42,26 @@ export function buildTimeIndex(columns: Columns, passing: Uint32Array, groupCoun
 }
 
 export function* buildTimeIndexInSteps(columns: Columns, passing: Uint32Array, groupCount: number): Steps<TimeIndex> {
-  const shelves = yield* fillShelves(columns, passing);
-  const unsorted = new Float64Array(passing.length);
-  for (let rank = 0; rank < passing.length; rank += 1) unsorted[rank] = columns.endMs[passing[rank]];
-  const ends = yield* sortInSteps(unsorted);
-  yield;
+  const classes = yield* byLength(columns, passing);
+  const shelves = yield* fillShelves(columns, classes);
+  const ends = yield* sortEnds(columns, classes);
   return assemble({ columns, passing, groupCount, shelves, ends });
+}
+
+/** Events that last about as long mostly end in the order in which they start: little is left to sort. */
+function* sortEnds({ endMs }: Columns, classes: readonly LengthClass[]): Steps<Float64Array> {
+  const runs: Float64Array[] = [];
+  for (const { events } of classes) {
+    const ends = new Float64Array(events.length);
+    let sorted = true;
+    for (let i = 0; i < ends.length; i += 1) {
+      ends[i] = endMs[events[i]];
+      sorted &&= i === 0 || ends[i] >= ends[i - 1];
+    }
+    yield;
+    runs.push(sorted ? ends : yield* sortInSteps(ends));
+  }
+  return yield* mergeInSteps(runs);
 }
 
 interface Parts {

@@ -50,13 +50,13 @@ export function checkUrls(
   log: ProblemLog,
   address: Address,
 ): void {
-  const check = (list: string, fields: readonly string[], find?: typeof mediaAddress): void => {
-    if (raw[list] === undefined) return;
-    asList(raw[list]).forEach((entry, i) => {
+  const check = (list: string, value: unknown, fields: readonly string[], find?: typeof mediaAddress): void => {
+    if (value === undefined) return;
+    asList(value).forEach((entry, i) => {
       for (const field of fields)
         checkUrl(asRecord(entry)[field], () => at(`${list}[${i}].${field}`), log, address, find);
     });
   };
-  check('links', ['url']);
-  check('media', ['url', 'poster'], mediaAddress);
+  check('links', raw['links'], ['url']);
+  check('media', raw['media'], ['url', 'poster'], mediaAddress);
 }

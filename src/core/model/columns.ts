@@ -33,7 +33,7 @@ export function* sortColumnsInSteps(unsorted: Omit<Columns, 'row'>): Steps<Colum
   if (count <= FEW) row.sort(compare);
   else {
     row = yield* sortByTime(row, startMs);
-    yield* sortRuns(row, startMs, compare);
+    yield* sortRuns(row, startMs, endMs);
   }
   const times = { startMs: new Float64Array(count), endMs: new Float64Array(count) };
   for (let i = 0; i < count; i += 1) times.startMs[i] = startMs[row[i]];
@@ -95,16 +95,16 @@ function* sortByTime(order: Uint32Array, times: Float64Array): Steps<Uint32Array
 }
 
 /** Sorts what starts at the same time, and stands together already. Mostly few do, or all end at the same time too. */
-function* sortRuns(
-  order: Uint32Array,
-  startMs: Float64Array,
-  compare: (a: number, b: number) => number,
-): Steps<undefined> {
+function* sortRuns(order: Uint32Array, startMs: Float64Array, endMs: Float64Array): Steps<undefined> {
   for (let from = 0, to; from < order.length; from = to) {
+    const start = startMs[order[from]];
+    let end = Infinity;
     let sorted = true;
-    for (to = from + 1; to < order.length && startMs[order[to]] === startMs[order[from]]; to += 1)
-      sorted &&= compare(order[to - 1], order[to]) <= 0;
-    if (!sorted) order.subarray(from, to).sort(compare);
+    for (to = from; to < order.length && startMs[order[to]] === start; to += 1) {
+      sorted &&= endMs[order[to]] <= end;
+      end = endMs[order[to]];
+    }
+    if (!sorted) order.subarray(from, to).sort((a, b) => endMs[b] - endMs[a] || a - b);
     if (Math.floor(from / RADIX) !== Math.floor(to / RADIX)) yield;
   }
   return undefined;

@@ -113,8 +113,9 @@ export class EventReader {
       group: this.#group.slice(0, size),
       importance: this.#importance.slice(0, size),
     });
-    const row = sorted.row.map((place) => this.#place[place]);
-    return { ...sorted, row };
+    const { row } = sorted;
+    for (let i = 0; i < size; i += 1) row[i] = this.#place[row[i]];
+    return sorted;
   }
 
   #readOne(raw: unknown, place: number): void {

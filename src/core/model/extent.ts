@@ -7,12 +7,16 @@ export function extentOf(
   only?: Uint32Array,
 ): readonly [startMs: number, endMs: number] | null {
   let [from, to] = [Infinity, -Infinity];
+  const reach = (ms: number): void => {
+    if (!Number.isFinite(ms)) return;
+    from = Math.min(from, ms);
+    to = Math.max(to, ms);
+  };
   const count = only?.length ?? columns.count;
   for (let i = 0; i < count; i += 1) {
     const at = only ? only[i] : i;
-    const [start, end] = [columns.startMs[at], columns.endMs[at]];
-    if (Number.isFinite(start)) [from, to] = [Math.min(from, start), Math.max(to, start)];
-    if (Number.isFinite(end)) [from, to] = [Math.min(from, end), Math.max(to, end)];
+    reach(columns.startMs[at]);
+    reach(columns.endMs[at]);
   }
   return from <= to ? [from, to] : null;
 }

@@ -38,7 +38,7 @@ export function daysInMonth(year: number, month: number): number {
 }
 
 /** Days from 1 January 1970 to the given day. */
-function daysFromCivil(year: number, month: number, day: number): number {
+export function daysFromCivil(year: number, month: number, day: number): number {
   // Years are counted from 1 March, so that the leap day is the last one.
   const y = month > 2 ? year : year - 1;
   const era = Math.floor(y / 400);

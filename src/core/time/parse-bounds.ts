@@ -1,4 +1,4 @@
-import { daysInMonth, msFromCivil, startOfMonth } from './calendar.js';
+import { daysFromCivil, daysInMonth, msFromCivil, startOfMonth } from './calendar.js';
 import { digitAt } from './edtf-scan.js';
 import { MS_PER_DAY } from './epoch-ms.js';
 
@@ -37,7 +37,7 @@ function readPlain(text: string, from: number, to: number, out: Float64Array, at
   }
   const day = text[from + 7] === '-' ? twoDigits(text, from + 8) : NaN;
   if (!(day >= 1 && day <= daysInMonth(year, month))) return false;
-  const startMs = msFromCivil(year, month, day);
+  const startMs = daysFromCivil(year, month, day) * MS_PER_DAY;
   out[at] = startMs;
   out[at + 1] = startMs + MS_PER_DAY;
   return true;

@@ -1,5 +1,5 @@
 import type { PropertyDeclarations, PropertyValues, TemplateResult } from 'lit';
-import { html, nothing } from 'lit';
+import { html, noChange, nothing } from 'lit';
 import type { Problem } from '../core/model/problem.js';
 import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { parseEdtf } from '../core/time/parse-edtf.js';
@@ -286,22 +286,23 @@ export class EventTimeline extends TimelineSettings {
     this.#words = this.#language.wordsFor(this.#view.data, this.timeZone || null);
   }
 
-  protected override render(): TemplateResult {
+  protected override render(): TemplateResult | typeof noChange {
+    const { isInstant, state: load } = this.#loader;
+    if (isInstant) return noChange;
     const context = this.#context();
-    const { data } = context;
-    const { state: load } = this.#loader;
-    const shows = this.#loader.shows && data.columns.count > 0;
+    const shows = this.#loader.shows && context.data.columns.count > 0;
     const narrow = this.#size.isNarrow(this.layout);
     return html`<div
       class=${this.#print.printing ? 'timeline printing' : 'timeline'}
       role="group"
       dir=${this.#language.rtl ? 'rtl' : 'ltr'}
       lang=${context.words.lang}
-      aria-label=${data.title || context.words.strings.timeline}
+      aria-label=${context.data.title || context.words.strings.timeline}
       aria-busy=${load.kind === 'loading' ? 'true' : 'false'}
       @keydown=${this.#shortcuts.onKey}
     >
-      ${renderHeading(data)} ${renderStart(context, this.#navigation)} ${renderLoadNotice(context, load, this.#retry)}
+      ${renderHeading(context.data)} ${renderStart(context, this.#navigation)}
+      ${renderLoadNotice(context, load, this.#retry)}
       ${shows ? this.#renderContent(context, narrow) : this.#renderState(context, narrow)}
       ${this.#print.printing ? renderPaper(context, this.#scenes.print(context.words), this.#language.rtl) : nothing}
       ${renderFurniture(context)}${this.author ? renderProblems(context) : nothing}
@@ -313,12 +314,8 @@ export class EventTimeline extends TimelineSettings {
 
   #renderState(context: PartContext, narrow: boolean): TemplateResult {
     const heightPx = reservedHeight(narrow, this.#scenes.plotHeightPx(this.height));
-    return renderEmptyState(
-      context,
-      this.#loader.state,
-      heightPx,
-      this.querySelector(':scope > :not(script)') !== null,
-    );
+    const hasList = this.querySelector(':scope > :not(script)') !== null;
+    return renderEmptyState(context, this.#loader.state, heightPx, hasList);
   }
 
   #renderContent(context: PartContext, narrow: boolean): TemplateResult {

@@ -3,14 +3,19 @@ const SLICE_MS = 8;
 
 /**
  * Runs steps to their end, letting the page breathe between slices. Work that ends within the first slice ends in this
- * very task. Answers null where `signal` was aborted on the way.
+ * very task, and `onPause` is not called. Answers null where `signal` was aborted on the way.
  */
-export async function runSliced<T>(steps: Iterator<unknown, T>, signal: AbortSignal): Promise<T | null> {
+export async function runSliced<T>(
+  steps: Iterator<unknown, T>,
+  signal: AbortSignal,
+  onPause?: () => void,
+): Promise<T | null> {
   let until = performance.now() + SLICE_MS;
   for (;;) {
     const step = steps.next();
     if (step.done === true) return signal.aborted ? null : step.value;
     if (performance.now() < until) continue;
+    onPause?.();
     await nextTask();
     if (signal.aborted) return null;
     until = performance.now() + SLICE_MS;

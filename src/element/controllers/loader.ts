@@ -71,6 +71,8 @@ export class Loader<Prepared> implements ReactiveController {
   settled: Promise<void> = Promise.resolve();
   readonly #host: ReactiveControllerHost;
   readonly #target: LoadTarget<Prepared>;
+  /** What is at hand is being read in one go, as far as is known. */
+  #instant = false;
   #running = new AbortController();
   /** Stops the asking, and keeps what has come. */
   #asking = new AbortController();
@@ -93,6 +95,11 @@ export class Loader<Prepared> implements ReactiveController {
     if (this.state.kind === 'loading') this.#stop();
   }
 
+  /** What is at hand will be there within this very task: nothing need be drawn in its place until then. */
+  get isInstant(): boolean {
+    return this.#instant && this.state.kind === 'loading' && !this.shows;
+  }
+
   /** @param again whether it failed before, and the reader wants it tried again */
   load(source: DataSource, settings: LoadSettings, again = false): void {
     this.#stop();
@@ -102,6 +109,7 @@ export class Loader<Prepared> implements ReactiveController {
       this.load(source, settings, again);
     };
     this.shows = false;
+    this.#instant = source.kind === 'data' || source.kind === 'none';
     this.#become({ kind: 'loading', again, progress: null });
     this.settled = this.#load(source, settings, this.#running.signal);
   }
@@ -177,8 +185,10 @@ export class Loader<Prepared> implements ReactiveController {
     const cause = stopped ? 'stopped' : !navigator.onLine ? OFFLINE : fault?.cause;
     const some = intake.soFar();
     if (!some) this.#fail(message, cause, [problem]);
-    else if (await this.#take({ ...some, problems: [...some.problems, problem] }, based, signal))
-      this.#end(stopped ? { kind: 'ready', stopped } : { kind: 'failed', message, cause });
+    else {
+      const end = stopped ? ({ kind: 'ready', stopped } as const) : ({ kind: 'failed', message, cause } as const);
+      await this.#show({ ...some, problems: [...some.problems, problem] }, based, signal, null, end);
+    }
   }
 
   /** Shows what has come while the rest is on its way. */
@@ -190,39 +200,53 @@ export class Loader<Prepared> implements ReactiveController {
       const before = performance.now();
       const { count } = intake;
       const some = count > shown ? intake.soFar() : null;
-      if (some) await this.#take(some, settings, signal);
+      if (some) await this.#take(some, settings, signal, null, null);
       shown = count;
       restMs = Math.max(count > 0 ? GROW_MS : PROGRESS_MS, (performance.now() - before) * GROW_REST);
     }
   }
 
   /** @param host that gave it, empty for the page itself; null where data are not needed */
-  async #show(read: Import, settings: LoadSettings, signal: AbortSignal, host: string | null): Promise<void> {
-    const data = await this.#take(read, settings, signal, host);
-    if (!data) return;
-    this.#end({ kind: 'ready', stopped: false });
+  async #show(
+    read: Import,
+    settings: LoadSettings,
+    signal: AbortSignal,
+    host: string | null,
+    end: LoadOutcome = { kind: 'ready', stopped: false },
+  ): Promise<void> {
+    if (await this.#take(read, settings, signal, end, host)) this.#target.ended(end);
   }
 
-  /** Reads the events and hands them to the target; null where that was called off, or they are none. */
+  /**
+   * Reads the events and hands them to the target, to be drawn together with how it ended, where it has. False where that
+   * was called off, or they are none.
+   */
   async #take(
     { data: raw, problems, places }: Import,
     { timeZone, baseUrl }: LoadSettings,
     signal: AbortSignal,
-    host: string | null = null,
-  ): Promise<TimelineData | null> {
+    end: LoadOutcome | null,
+    host: string | null,
+  ): Promise<boolean> {
     const address = (text: string): string | null => safeUrl(text, baseUrl);
-    const data = await runSliced(normalizeInSteps(raw, { timeZone, problems, places, address }), signal);
-    if (data === null) return null;
+    const onPause = (): void => {
+      if (!this.#instant) return;
+      this.#instant = false;
+      this.#host.requestUpdate();
+    };
+    const data = await runSliced(normalizeInSteps(raw, { timeZone, problems, places, address }), signal, onPause);
+    if (data === null) return false;
     const missing = data.problems.find(({ code }) => code === 'events-missing');
     if (missing && host !== null) {
       this.#fail(host === '' ? missing.message : `${host}: ${missing.message}`, missing, data.problems);
-      return null;
+      return false;
     }
-    const prepared = await runSliced(this.#target.prepare(data), signal);
-    if (prepared === null) return null;
+    const prepared = await runSliced(this.#target.prepare(data), signal, onPause);
+    if (prepared === null) return false;
     this.#target.take(prepared, this.shows);
     this.shows = true;
-    return data;
+    if (end) this.#become(end);
+    return true;
   }
 
   #fail(message: string, cause: unknown, problems: readonly Problem[]): void {

@@ -29,11 +29,13 @@ export function* prepare(data: TimelineData, folded: boolean): Steps<Prepared> {
   const foldable = foldEmptyTime(data.columns);
   yield;
   const extentMs = extentOf(data);
+  yield;
   const finestMs = finestUnitMs(data);
   yield;
   const map = folded ? foldable : STRAIGHT;
   const columns = map === STRAIGHT ? data.columns : mapColumns(data.columns, (ms) => map.toUnit(ms));
   const index = yield* buildTimeIndexInSteps(columns, everything(columns), data.groups.length);
+  yield;
   return { data, foldable, extentMs, finestMs, map, index };
 }
 

@@ -58,17 +58,12 @@ export interface LengthClass {
 }
 
 /** The events that pass by their length, the longest first. */
-export function* byLength({ startMs, endMs }: Columns, passing: Uint32Array): Steps<readonly LengthClass[]> {
+export function* byLength(columns: Columns, passing: Uint32Array): Steps<readonly LengthClass[]> {
   const keys = new Uint16Array(passing.length);
   const counts = new Uint32Array(ENDLESS + 1);
-  // Most last as long as the one before.
-  for (let rank = 0, lengthMs = NaN, key = 0; rank < passing.length; rank += 1) {
-    if (rank % SLICE === 0) yield;
-    const length = endMs[passing[rank]] - startMs[passing[rank]];
-    if (length !== lengthMs) key = magnitude(length);
-    lengthMs = length;
-    keys[rank] = key;
-    counts[key] += 1;
+  for (let from = 0; from < keys.length; from += SLICE) {
+    countLengths(columns, passing.subarray(from, from + SLICE), keys.subarray(from), counts);
+    yield;
   }
   const sorted = new Uint32Array(passing.length);
   const next = new Uint32Array(ENDLESS + 1);
@@ -85,6 +80,19 @@ export function* byLength({ startMs, endMs }: Columns, passing: Uint32Array): St
   }
   yield;
   return classes;
+}
+
+// A function of its own, as any loop over everything: a generator runs slowly each time that it goes on.
+function countLengths({ startMs, endMs }: Columns, events: Uint32Array, keys: Uint16Array, counts: Uint32Array): void {
+  // Most last as long as the one before.
+  let [lengthMs, key] = [NaN, 0];
+  for (let i = 0; i < events.length; i += 1) {
+    const length = endMs[events[i]] - startMs[events[i]];
+    if (length !== lengthMs) key = magnitude(length);
+    lengthMs = length;
+    keys[i] = key;
+    counts[key] += 1;
+  }
 }
 
 /**

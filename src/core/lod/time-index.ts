@@ -52,16 +52,22 @@ export function* buildTimeIndexInSteps(columns: Columns, passing: Uint32Array, g
 function* sortEnds({ endMs }: Columns, classes: readonly LengthClass[]): Steps<Float64Array> {
   const runs: Float64Array[] = [];
   for (const { events } of classes) {
-    const ends = new Float64Array(events.length);
-    let sorted = true;
-    for (let i = 0; i < ends.length; i += 1) {
-      ends[i] = endMs[events[i]];
-      sorted &&= i === 0 || ends[i] >= ends[i - 1];
-    }
+    const ends = endsOf(events, endMs);
     yield;
-    runs.push(sorted ? ends : yield* sortInSteps(ends));
+    runs.push(isAscending(ends) ? ends : yield* sortInSteps(ends));
   }
   return yield* mergeInSteps(runs);
+}
+
+function endsOf(events: Uint32Array, endMs: Float64Array): Float64Array {
+  const ends = new Float64Array(events.length);
+  for (let i = 0; i < ends.length; i += 1) ends[i] = endMs[events[i]];
+  return ends;
+}
+
+function isAscending(times: Float64Array): boolean {
+  for (let i = 1; i < times.length; i += 1) if (times[i] < times[i - 1]) return false;
+  return true;
 }
 
 interface Parts {
@@ -102,7 +108,7 @@ function assemble(parts: Parts): TimeIndex {
       return counts;
     },
     *grow(grown, added, passes, groups) {
-      const endsOf = Float64Array.from(passes, (index) => grown.endMs[index]).sort();
+      const newEnds = endsOf(passes, grown.endMs).sort();
       const all = insertPlaces(shiftPlaces(passing, added), passes);
       yield;
       return assemble({
@@ -110,7 +116,7 @@ function assemble(parts: Parts): TimeIndex {
         passing: all,
         groupCount: groups,
         shelves: yield* growShelves(shelves, grown, added, passes),
-        ends: mergeTimes(ends, endsOf),
+        ends: mergeTimes(ends, newEnds),
         levels: mostImportant.levels,
         same: lowerBound(all.length, (rank) => all[rank] < (added[0] ?? Infinity)),
       });

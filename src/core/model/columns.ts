@@ -35,17 +35,21 @@ export function* sortColumnsInSteps(unsorted: Omit<Columns, 'row'>): Steps<Colum
     row = yield* sortByTime(row, startMs);
     yield* sortRuns(row, startMs, endMs);
   }
-  const times = { startMs: new Float64Array(count), endMs: new Float64Array(count) };
-  for (let i = 0; i < count; i += 1) times.startMs[i] = startMs[row[i]];
+  const times = { startMs: inOrder(startMs, row, new Float64Array(count)), endMs: new Float64Array(count) };
   yield;
-  for (let i = 0; i < count; i += 1) times.endMs[i] = endMs[row[i]];
+  inOrder(endMs, row, times.endMs);
   yield;
-  const rest = { group: new Uint8Array(count), importance: new Uint8Array(count) };
-  for (let i = 0; i < count; i += 1) {
-    rest.group[i] = group[row[i]];
-    rest.importance[i] = importance[row[i]];
-  }
+  const rest = { group: inOrder(group, row, new Uint8Array(count)), importance: new Uint8Array(count) };
+  yield;
+  inOrder(importance, row, rest.importance);
+  yield;
   return { count, row, ...times, ...rest };
+}
+
+// Loops over everything are functions of their own: a generator runs slowly each time that it goes on.
+function inOrder<T extends Float64Array | Uint8Array>(given: T, row: Uint32Array, target: T): T {
+  for (let i = 0; i < row.length; i += 1) target[i] = given[row[i]];
+  return target;
 }
 
 /** So few are sorted by comparing them. */
@@ -60,6 +64,19 @@ const RADIX = 65_536;
  * those of negative ones are turned over.)
  */
 function* sortByTime(order: Uint32Array, times: Float64Array): Steps<Uint32Array> {
+  const digits = digitsOf(times);
+  yield;
+  let source = order;
+  let target: Uint32Array = new Uint32Array(order.length);
+  for (let digit = 0; digit < DIGITS; digit += 1) {
+    if (sortByDigit(source, target, digits, digit)) [source, target] = [target, source];
+    yield;
+  }
+  return source;
+}
+
+/** Four digits a time, the lowest first. */
+function digitsOf(times: Float64Array): Uint16Array {
   const keys = new Uint32Array(times.length * 2);
   const floats = new Float64Array(keys.buffer);
   // + 0: there is a negative zero, which is no earlier.
@@ -69,45 +86,49 @@ function* sortByTime(order: Uint32Array, times: Float64Array): Steps<Uint32Array
     if (negative) keys[low] = ~keys[low];
     keys[low + 1] = negative ? ~keys[low + 1] : keys[low + 1] | 0x80000000;
   }
-  yield;
-  const digits = new Uint16Array(keys.buffer);
-  let source = order;
-  let target: Uint32Array = new Uint32Array(order.length);
-  for (let digit = 0; digit < DIGITS; digit += 1) {
-    const places = new Uint32Array(RADIX);
-    for (let at = digit; at < digits.length; at += DIGITS) places[digits[at]] += 1;
-    // Whole days have no bits so low: all alike, and nothing to sort.
-    if (places[digits[digit]] === order.length) continue;
-    for (let value = 0, place = 0; value < RADIX; value += 1) {
-      const count = places[value];
-      places[value] = place;
-      place += count;
-    }
-    for (let i = 0; i < source.length; i += 1) {
-      const value = digits[source[i] * DIGITS + digit];
-      target[places[value]] = source[i];
-      places[value] += 1;
-    }
-    [source, target] = [target, source];
-    yield;
+  return new Uint16Array(keys.buffer);
+}
+
+/** False, and nothing sorted, where the digit is the same everywhere: whole days have no bits so low. */
+function sortByDigit(source: Uint32Array, target: Uint32Array, digits: Uint16Array, digit: number): boolean {
+  const places = new Uint32Array(RADIX);
+  for (let at = digit; at < digits.length; at += DIGITS) places[digits[at]] += 1;
+  if (places[digits[digit]] === source.length) return false;
+  for (let value = 0, place = 0; value < RADIX; value += 1) {
+    const count = places[value];
+    places[value] = place;
+    place += count;
   }
-  return source;
+  for (let i = 0; i < source.length; i += 1) {
+    const value = digits[source[i] * DIGITS + digit];
+    target[places[value]] = source[i];
+    places[value] += 1;
+  }
+  return true;
 }
 
 /** Sorts what starts at the same time, and stands together already. Mostly few do, or all end at the same time too. */
 function* sortRuns(order: Uint32Array, startMs: Float64Array, endMs: Float64Array): Steps<undefined> {
-  for (let from = 0, to; from < order.length; from = to) {
+  for (let from = 0; from < order.length; yield) from = sortSomeRuns(order, startMs, endMs, from);
+  return undefined;
+}
+
+/** Sorts runs until so many are sorted; answers where the next one starts. */
+function sortSomeRuns(order: Uint32Array, startMs: Float64Array, endMs: Float64Array, first: number): number {
+  let from = first;
+  while (from < order.length && from < first + RADIX) {
     const start = startMs[order[from]];
     let end = Infinity;
     let sorted = true;
-    for (to = from; to < order.length && startMs[order[to]] === start; to += 1) {
+    let to = from;
+    for (; to < order.length && startMs[order[to]] === start; to += 1) {
       sorted &&= endMs[order[to]] <= end;
       end = endMs[order[to]];
     }
     if (!sorted) order.subarray(from, to).sort((a, b) => endMs[b] - endMs[a] || a - b);
-    if (Math.floor(from / RADIX) !== Math.floor(to / RADIX)) yield;
+    from = to;
   }
-  return undefined;
+  return from;
 }
 
 /** The same columns with their times on the line that a map makes of time; the map keeps their order. */

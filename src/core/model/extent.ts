@@ -7,16 +7,19 @@ export function extentOf(
   only?: Uint32Array,
 ): readonly [startMs: number, endMs: number] | null {
   let [from, to] = [Infinity, -Infinity];
-  const reach = (ms: number): void => {
-    if (!Number.isFinite(ms)) return;
-    from = Math.min(from, ms);
-    to = Math.max(to, ms);
-  };
+  const { startMs, endMs } = columns;
   const count = only?.length ?? columns.count;
   for (let i = 0; i < count; i += 1) {
     const at = only ? only[i] : i;
-    reach(columns.startMs[at]);
-    reach(columns.endMs[at]);
+    const [start, end] = [startMs[at], endMs[at]];
+    if (start > -Infinity) {
+      if (start < from) from = start;
+      if (start > to) to = start;
+    }
+    if (end < Infinity) {
+      if (end < from) from = end;
+      if (end > to) to = end;
+    }
   }
   return from <= to ? [from, to] : null;
 }

@@ -75,7 +75,7 @@ export function renderNarrow(
     <div class=${says ? '' : 'silent'}>
       ${renderStatus(context, upright !== null && (zoomed || upright.hasClusters))}
     </div>
-    ${view.passing === 0 ? renderNoMatch(context) : upright ? renderUpright(context, upright, { ...input, onCluster, onMove }) : renderList(context, input)}`;
+    ${view.passing === 0 ? nothing : upright ? renderUpright(context, upright, { ...input, onCluster, onMove }) : renderList(context, input)}`;
 }
 
 /** A wide one: the drawing with all that belongs to it, and the list folded under it. */
@@ -93,7 +93,6 @@ export function renderWide(
   };
   const inList = withList && list.inList;
   return html`${renderToolbar(context)}${renderStatus(context, true, onFold)} ${renderSigns(context)}
-  ${view.passing === 0 ? renderNoMatch(context) : nothing}
   ${renderPlot(context, {
     scene,
     focused: navigation.focusedMark(scene)?.key ?? null,
@@ -130,10 +129,6 @@ export function renderWide(
         )
       : nothing
   }`;
-}
-
-function renderNoMatch({ words }: PartContext): TemplateResult {
-  return html`<p class="state">${words.strings.noMatch}</p>`;
 }
 
 function listInput(context: PartContext, navigation: Navigation, list: ListState, inPlace: boolean): ListInput {

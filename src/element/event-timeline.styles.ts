@@ -205,6 +205,10 @@ export const styles = css`
     color: var(--ink2);
     font-variant-numeric: tabular-nums;
   }
+  .count.none {
+    font-size: inherit;
+    color: inherit;
+  }
   .plain {
     border: 0;
     padding: 0;

@@ -29,6 +29,12 @@ const NO_WISH = { query: '', hiddenGroups: [], tags: [], places: [], from: '', t
 const APPEALS = STORY.events.filter(({ group }) => group === 'appeal').map(({ id }) => id);
 const OTHERS = STORY.events.filter(({ group }) => group !== 'appeal').map(({ id }) => id);
 
+/** What is to be read, without what is said as it happens. */
+const shownWords = (element: EventTimeline): string =>
+  all(element, '.timeline > :not([aria-live])')
+    .map((node) => words(node))
+    .join(' ');
+
 async function searchFor(element: EventTimeline, text: string): Promise<void> {
   await click(search(element));
   await type(text);
@@ -126,7 +132,8 @@ describe('the filter', () => {
     await click(toggle(element, 'Strike'));
     await searchFor(element, 'zeppelin');
     expect(ids(element)).to.have.lengthOf(0);
-    expect(words(get(element, '.timeline'))).to.include('No event matches');
+    expect(shownWords(element).match(/No event matches/gu)).to.have.lengthOf(1);
+    expect(get(element, '.as-list').checkVisibility()).to.equal(false);
     const told = record(element, 'timeline-filter');
     await click(button(element, 'Clear filter'));
     await element.loadComplete;
@@ -135,6 +142,17 @@ describe('the filter', () => {
     expect(toggle(element, 'Strike').getAttribute('aria-pressed')).to.equal('true');
     expect(told).to.deep.equal([{ ...NO_WISH, count: 6 }]);
     expect(() => button(element, 'Clear filter')).to.throw();
+  });
+
+  it('says once that nothing matches, also on a phone and in a list', async () => {
+    for (const setting of [{ width: 360 }, { attributes: { layout: 'list' } }]) {
+      const element = await mount(setting);
+      element.query = 'zeppelin';
+      await element.updateComplete;
+      await ready(element);
+      expect(shownWords(element).match(/No event matches/gu)).to.have.lengthOf(1);
+      await expect(element).to.be.accessible();
+    }
   });
 
   it('keeps the focus of whoever clears it by key', async () => {

@@ -45,6 +45,7 @@ export function renderListFold(
 ): TemplateResult {
   return html`<details
     class="as-list"
+    ?hidden=${view.passing === 0}
     @toggle=${(toggle: Event) => {
       onToggle((toggle.target as HTMLDetailsElement).open);
     }}

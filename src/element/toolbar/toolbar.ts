@@ -58,7 +58,7 @@ export function renderStatus(context: PartContext, zoomable: boolean, onFold?: (
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>
     </button>`;
   return html`<div class="status">
-      <p class="count" tabindex="-1">
+      <p class=${context.view.passing > 0 ? 'count' : 'count none'} tabindex="-1">
         ${words.countLine(context.view)}${context.view.searching ? '…' : nothing}
         ${context.view.news > 0 ? renderNews(context) : nothing}
       </p>

@@ -1,6 +1,7 @@
 import { expect } from '@open-wc/testing';
 import { LANGUAGES } from '../strings/index.js';
-import { all, find, get, mark, mount, words } from '../testing/timeline.js';
+import { click } from '../testing/reader.js';
+import { all, clusters, find, get, mark, mount, words } from '../testing/timeline.js';
 import type { EventTimeline } from './event-timeline.js';
 
 const show = (events: readonly object[], attributes: Readonly<Record<string, string>> = {}): Promise<EventTimeline> =>
@@ -49,6 +50,17 @@ describe('a date is said as it is known', () => {
       await openList(element);
       expect(words(get(element, '.list .when')), `list, ${date}`).to.equal(said);
     }
+  });
+
+  it('in the name of a mark that stands for many, and over their list', async () => {
+    const many = (date: string): object[] => Array.from({ length: 30 }, () => ({ date }));
+    const years = await show([...many('2014'), { date: '2014-03-02' }], { height: '110' });
+    expect(clusters(years)[0].getAttribute('aria-label')).to.match(/^\d+ events, 2014, Enter opens a list$/u);
+    const months = await show([...many('2014-05'), { date: '2030' }, { date: '2014-05-20' }], { height: '110' });
+    expect(clusters(months)[0].getAttribute('aria-label')).to.match(/^31 events, May 2014, /u);
+    await click(clusters(years)[0]);
+    expect(words(get(years, '.members h3'))).to.match(/^\d+ events, 2014$/u);
+    await expect(years).to.be.accessible();
   });
 
   it('under its own year in the list, also where only its end is known', async () => {

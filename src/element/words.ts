@@ -5,6 +5,9 @@ import type { TimelineEvent } from '../core/model/timeline-event.js';
 import { lastMomentBefore } from '../core/time/calendar.js';
 import { MS_PER_DAY } from '../core/time/epoch-ms.js';
 import type { EventDate } from '../core/time/event-date.js';
+import type { Unit } from '../core/time/format-date-parts.js';
+import { unitOf } from '../core/time/format-date-parts.js';
+import type { Precision } from '../core/time/precision.js';
 import { formatDate, yearText } from '../core/time/format-date.js';
 import { formatInYear, monthText } from '../core/time/format-in-year.js';
 import { formatLength } from '../core/time/format-length.js';
@@ -46,7 +49,10 @@ export interface Words extends SceneWords, UprightWords {
   ownTime(when: EventDate): string;
   /** How the date is known where its source does not state it, and what became of the report. */
   known(event: TimelineEvent): readonly string[];
-  clusterTitle(count: number, firstMs: number, lastMs: number): string;
+  /** @param known no finer than that */
+  span(startMs: number, endMs: number, ...known: readonly Unit[]): string;
+  /** @param known how finely the dates of its first and last event are known */
+  clusterTitle(count: number, firstMs: number, lastMs: number, ...known: Precision[]): string;
   events(count: number): string;
   /** How to zoom with the wheel, on this kind of computer. */
   readonly zoomHint: string;
@@ -71,9 +77,9 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
   const groupLabels = new Map(data.groups.map(({ id, label }) => [id, label]));
   const events = (n: number): string => say(strings.events, { n });
   // A cluster's span ends with the start of its last event: with that day, where it has no time of day.
-  const clusterTitle = (n: number, firstMs: number, lastMs: number): string => {
+  const clusterTitle: Words['clusterTitle'] = (n, firstMs, lastMs, ...known) => {
     const endMs = lastMs + (lastMs % MS_PER_DAY === 0 ? MS_PER_DAY : 1);
-    return say(strings.join, { a: events(n), b: formatSpan(firstMs, endMs, axisWords) });
+    return say(strings.join, { a: events(n), b: formatSpan(firstMs, endMs, axisWords, ...known.map(unitOf)) });
   };
   const known = ({ dateBasis, status }: TimelineEvent): readonly string[] => {
     const kind = dateBasis?.kind ?? 'stated';
@@ -93,7 +99,7 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
     date: (event) => dateOf(event.when),
     dateInYear: (event) => formatInYear(event.when, dateWords),
     month: (ms) => monthText(ms, lang),
-    span: (startMs, endMs, unit) => formatSpan(startMs, endMs, axisWords, unit),
+    span: (startMs, endMs, ...known) => formatSpan(startMs, endMs, axisWords, ...known),
     year: ({ when }) => {
       const ms = Number.isFinite(when.startMs) ? when.startMs : lastMomentBefore(when.endMs);
       return Number.isFinite(ms) ? yearText(ms, dateWords) : '';
@@ -129,9 +135,9 @@ export function createWords({ strings, lang }: Language, timeZone: string | null
       (event) => event,
     ),
     clusterName: remembered(
-      (n, firstMs, lastMs, inseparable) =>
+      (n, firstMs, lastMs, inseparable, ...known) =>
         say(strings.join, {
-          a: clusterTitle(n, firstMs, lastMs),
+          a: clusterTitle(n, firstMs, lastMs, ...known),
           b: inseparable ? strings.enterLists : strings.enterZooms,
         }),
       (...args) => args.join(),

@@ -2,6 +2,7 @@ import { levelFor } from '../lod/level.js';
 import type { TimeIndex } from '../lod/time-index.js';
 import type { TimelineData } from '../model/timeline-data.js';
 import type { TimelineEvent } from '../model/timeline-event.js';
+import type { Precision } from '../time/precision.js';
 import type { TimeMap } from '../time/time-map.js';
 import type { Limits } from '../view/limits.js';
 import type { ViewState } from '../view/view-state.js';
@@ -40,7 +41,8 @@ export interface SceneWords extends AxisWords {
   gap(startMs: number, endMs: number): string;
   date(event: TimelineEvent): string;
   markName(event: TimelineEvent): string;
-  clusterName(count: number, firstMs: number, lastMs: number, inseparable: boolean): string;
+  /** @param known how finely the dates of its first and last event are known */
+  clusterName(count: number, firstMs: number, lastMs: number, inseparable: boolean, ...known: Precision[]): string;
   number(count: number): string;
   /** The same where space is small: "6.4K". */
   shortNumber(count: number): string;
@@ -200,6 +202,7 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
   const inseparable = isClosest || (closestPx < MARK_PX && count > layout.laneCount);
   const selected = view.selected === null ? -1 : data.indexOf(view.selected);
   const start = selected < 0 ? NaN : index.columns.startMs[selected];
+  const known = [fromRank, toRank - 1].map((rank) => data.eventAt(index.eventAt(rank)).when.precision);
   return {
     kind: 'cluster',
     key: cluster.key,
@@ -217,7 +220,7 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
     inseparable,
     holdsSelected: start >= firstMs && start <= lastMs,
     // A name holds what is to be read.
-    name: `${label === number ? '' : `${label}: `}${words.clusterName(count, input.map.toMs(firstMs), input.map.toMs(lastMs), inseparable)}`,
+    name: `${label === number ? '' : `${label}: `}${words.clusterName(count, input.map.toMs(firstMs), input.map.toMs(lastMs), inseparable, ...known)}`,
   };
 }
 

@@ -36,8 +36,8 @@ export interface UprightWords extends Pick<SceneWords, 'date' | 'length' | 'gap'
   /** A date under the heading of its year. */
   dateInYear(event: TimelineEvent): string;
   dateOf(when: EventDate): string;
-  /** A stretch of time, in the unit that suits its length, or in years. */
-  span(startMs: number, endMs: number, unit?: 'year'): string;
+  /** A stretch of time, in the unit that suits its length. */
+  span(startMs: number, endMs: number): string;
 }
 
 export interface UprightInput {
@@ -174,9 +174,7 @@ function clusterDrafts(
 /** A whole month by its name, years by theirs. */
 function bucketText({ unit, count }: TickStep, { startMs, endMs }: Bucket, words: UprightWords): string {
   const step = { unit: 'day', count: 1, approxMs: 0 } as const;
-  return unit === 'month' && count === 1
-    ? words.major(startMs, step)
-    : words.span(startMs, endMs, unit === 'year' ? unit : undefined);
+  return unit === 'month' && count === 1 ? words.major(startMs, step) : words.span(startMs, endMs);
 }
 
 function placesOf({ data, map, limits, words }: UprightInput, drafts: readonly Draft[]): readonly RowPlace[] {

@@ -62,6 +62,18 @@ describe('formatSpan', () => {
     expect(formatSpan(ms, ms, stringsFor('en'))).to.match(/^14 January 2023/);
   });
 
+  it('says no more than is known of its ends', () => {
+    const known = (from: string, to: string, ...units: Parameters<typeof formatSpan>[3][]): string =>
+      plain(formatSpan(start(from), start(to), stringsFor('en'), ...units));
+    expect(known('2014', '2020-01-02', 'year', 'year')).to.equal('2014 to 2020');
+    expect(known('2014', '2020-03-16', 'year', 'day')).to.equal('2014 to 2020');
+    expect(known('2014-05-01', '2014-06-02', 'day', 'month')).to.equal('May to June 2014');
+    expect(known('2014-05-01', '2014-05-02', 'month')).to.equal('May 2014');
+    expect(known('2024-09-02', '2024-09-02T03:00', 'day', 'minute')).to.equal('2 September 2024');
+    expect(known('2024-09-02T03', '2024-09-02T05:20', 'hour')).to.equal('2 September 2024, 03:00 to 05:20');
+    expect(known('1950', '2000', 'day')).to.equal('1950 to 1999');
+  });
+
   it('rounds deep time to what is worth saying', () => {
     expect(span('Y-138E8', '2024')).to.equal('13.8 billion years ago to 2023');
     expect(span('Y-66012345', 'Y-60000000')).to.equal('66.01 million years ago to 60 million years ago');

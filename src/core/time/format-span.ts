@@ -6,11 +6,12 @@ import { yearText } from './format-date.js';
 import { joinEnds, rangeText } from './range-text.js';
 import { zonedMs } from './format-date-zone.js';
 
-/** The unit that a stretch of time is said in, from the length that it takes at least. */
+/** Coarse to fine: the unit that a stretch of time is said in, from the length that it takes at least. */
 const UNIT_FROM: readonly (readonly [number, Unit])[] = [
   [10 * MS_PER_YEAR, 'year'],
   [60 * MS_PER_DAY, 'month'],
   [2 * MS_PER_DAY, 'day'],
+  [Infinity, 'hour'],
   [2 * MS_PER_MINUTE, 'minute'],
   [5000, 'second'],
   [0, 'millisecond'],
@@ -23,13 +24,13 @@ const DEEP_MS = -100_000 * MS_PER_YEAR;
  * A stretch of time, such as the one in view, in the unit that suits its length: "January 2023 to September 2024",
  * "11 to 24 January 2023". The zone counts where it is said to the minute.
  * @param endMs exclusive
- * @param inUnit the unit, where it is known better than by the length
+ * @param known how finely its ends are known, where they are: it is said no finer than the coarsest of them
  */
-export function formatSpan(startMs: number, endMs: number, words: DateWords, inUnit?: Unit): string {
+export function formatSpan(startMs: number, endMs: number, words: DateWords, ...known: readonly Unit[]): string {
   const lengthMs = endMs - startMs;
   const isDays = lengthMs > 0 && startMs % MS_PER_DAY === 0 && endMs % MS_PER_DAY === 0;
   const least = UNIT_FROM.find(([from]) => lengthMs >= from)?.[1] ?? 'millisecond';
-  const unit = inUnit ?? wholeUnit(startMs, endMs, isDays, least);
+  const unit = [wholeUnit(startMs, endMs, isDays, least), ...known].reduce((a, b) => (rank(b) < rank(a) ? b : a));
   let lastMs = lengthMs > 0 ? Math.max(startMs, lastMomentBefore(endMs)) : endMs;
   if (startMs < DEEP_MS) {
     const first = yearText(rounded(startMs, lengthMs), words);
@@ -46,6 +47,8 @@ export function formatSpan(startMs: number, endMs: number, words: DateWords, inU
   if (first === momentText(lastMs, unit, words)) return first;
   return rangeText(firstMs, lastMs, unit, words, true);
 }
+
+const rank = (unit: Unit): number => UNIT_FROM.findIndex(([, each]) => each === unit);
 
 /** Whole days, months and years are said as such, even one alone: "January 2023", not its first day to its last. */
 function wholeUnit(startMs: number, endMs: number, isDays: boolean, least: Unit): Unit {

@@ -3,6 +3,7 @@ import { html, noChange, svg } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Density } from '../../core/layout/density.js';
 import { COLUMN_PX } from '../../core/layout/density.js';
+import { MS_PER_DAY } from '../../core/time/epoch-ms.js';
 import type { Domain } from '../../core/view/view-state.js';
 import { round } from '../../render/round.js';
 import type { PartContext } from '../context.js';
@@ -72,11 +73,12 @@ function columns({ columns: all }: Density, at: (px: number) => number): SVGTemp
 function grip(context: PartContext, which: 'start' | 'end', x: number, label: string, rtl: boolean): SVGTemplateResult {
   const { view, state, words } = context;
   const { full } = view.limits;
-  const unit = state.domain[which === 'start' ? 0 : 1];
-  const day = view.map.toMs(unit);
+  const [from, to] = state.domain;
+  const unit = which === 'start' ? from : to;
+  const ms = view.map.toMs(unit);
   const percent = Math.round(((unit - full[0]) / (full[1] - full[0])) * 100);
   return svg`<g class="grip" role="slider" tabindex="0" aria-label=${label} aria-valuemin="0" aria-valuemax="100"
-    aria-valuenow=${percent} aria-valuetext=${view.settled ? words.span(day, day) : noChange} transform=${`translate(${x},0)`}
+    aria-valuenow=${percent} aria-valuetext=${view.settled ? words.span(ms, ms, to - from < 2 * MS_PER_DAY ? 'second' : 'day') : noChange} transform=${`translate(${x},0)`}
     @keydown=${(press: KeyboardEvent) => {
       onKey(press, context, which, rtl);
     }}>

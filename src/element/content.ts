@@ -110,6 +110,7 @@ export function renderWide(
     onFocus: () => {
       navigation.onFocus(scene);
     },
+    onNearest: navigation.goTo,
   })}
   ${renderOverview(context, { density, widthPx: scene.widthPx, rtl })}
   ${

@@ -239,6 +239,12 @@ export class Navigation {
     if (!isDrawn) this.#onHidden(this.#view.eventAtRank(rank));
   }
 
+  /** From a view of nothing to an event outside of it: the drawing shows it, and has the focus. */
+  readonly goTo = (rank: number): void => {
+    this.#drawing()?.focus({ preventScroll: true });
+    this.#focusRank(rank);
+  };
+
   #focusRank(rank: number): void {
     const index = this.#view.index.eventAt(rank);
     this.#view.reveal(index, true);

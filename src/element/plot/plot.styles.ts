@@ -200,6 +200,23 @@ export const plotStyles = css`
   .entry.retracted.selected text {
     text-decoration: line-through underline;
   }
+  .nearest {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-end: 52px;
+    display: flex;
+    justify-content: space-between;
+    gap: 12px;
+  }
+  .nearest button::before {
+    content: '‹ ' / '';
+  }
+  .nearest :last-child button::before {
+    content: none;
+  }
+  .nearest :last-child button::after {
+    content: ' ›' / '';
+  }
   .hint {
     position: absolute;
     inset-inline: 0;

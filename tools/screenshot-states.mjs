@@ -49,10 +49,7 @@ export const statesOfPictures = [
     page: 'article',
     width: 360,
     attributes: { places: 'Ukraine' },
-    enter: async (page) => {
-      await page.click(inside('.chip.one'));
-      await page.click(inside('.unfolds'));
-    },
+    enter: click('.unfolds'),
   },
   { name: 'phone-story', page: 'reading', width: 360 },
   { name: 'phone-many', page: 'million', width: 360 },

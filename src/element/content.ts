@@ -26,11 +26,9 @@ export interface Unfolded {
   readonly list: boolean;
   /** The open event was chosen in that list: its detail stands there. */
   readonly inList: boolean;
-  /** The filter, where space is small. */
-  readonly filter: boolean;
 }
 
-export const UNFOLDED: Unfolded = { listed: LIST_PAGE, list: false, inList: false, filter: false };
+export const UNFOLDED: Unfolded = { listed: LIST_PAGE, list: false, inList: false };
 
 export interface ListState extends Unfolded {
   readonly change: (to: Partial<Unfolded>) => void;
@@ -60,10 +58,6 @@ export function renderNarrow(
   const { full } = view.limits;
   const zoomed = view.goal[0] !== full[0] || view.goal[1] !== full[1];
   const says = upright === null || zoomed || upright.hasClusters || isFiltering(context.state) || view.news > 0;
-  const toolbar = renderToolbar(context);
-  const onFilter = (): void => {
-    list.change({ filter: !list.filter });
-  };
   const onCluster = (cluster: UprightCluster): void => {
     list.change({ listed: LIST_PAGE });
     navigation.openInList(cluster);
@@ -71,7 +65,7 @@ export function renderNarrow(
   const onMove = (intent: Intent): void => {
     navigation.moveList(intent);
   };
-  return html`${upright ? renderFilterFold(context, list.filter, onFilter, toolbar) : toolbar}
+  return html`${upright ? renderFilterFold(context) : renderToolbar(context)}
     <div class=${says ? '' : 'silent'}>
       ${renderStatus(context, upright !== null && (zoomed || upright.hasClusters))}
     </div>

@@ -222,12 +222,23 @@ describe('on a phone', () => {
   it('the filter unfolds from the top: groups, topics, places, dates', async () => {
     const element = await mount(PHONE);
     await click(button(element, 'Filter · 3 groups'));
-    await click(get(element, '.unfolds'));
     await until('the choices are there', () => has(element, '.choice'));
     const top = (selector: string): number => get(element, selector).getBoundingClientRect().top;
-    expect(top('.facets')).to.be.above(top('.unfolds'));
+    expect(top('.chips')).to.be.above(top('.unfolds'));
+    expect(top('.facets')).to.be.above(top('.chips'));
+    await expect(element).to.be.accessible();
     await click(button(element, 'Filter · 3 groups'));
-    expect(get(element, '.facets').getClientRects().length).to.equal(0);
+    expect(has(element, '.facets')).to.equal(false);
+    await expect(element).to.be.accessible();
+  });
+
+  it('events of no group are filtered by topics, places and dates too', async () => {
+    const events = ['2001', '2002'].map((date) => ({ date, title: date, places: [`Place ${date}`] }));
+    const element = await mount({ ...PHONE, data: { events } });
+    await click(button(element, 'Filter'));
+    await until('the choices are there', () => has(element, '.choice'));
+    await click(get(element, '.choice'));
+    expect(countLine(element)).to.match(/^1 of 2 events/u);
     await expect(element).to.be.accessible();
   });
 

@@ -9,7 +9,7 @@ import { glass } from './glass.js';
 const EXAMPLES = '2023, 2023-01, 2023-01-14';
 
 /** Opens and closes the rest of the filter. */
-export function renderFilterButton({ filter, words, prefix }: PartContext): TemplateResult {
+export function renderFilterButton({ filter, prefix }: PartContext, label: string): TemplateResult {
   return html`<button
     type="button"
     class="chip unfolds"
@@ -17,7 +17,7 @@ export function renderFilterButton({ filter, words, prefix }: PartContext): Temp
     aria-controls=${filter.open ? `${prefix}-filter` : nothing}
     @click=${filter.toggle}
   >
-    ${words.strings.filter}
+    ${label}
     <svg viewBox="0 0 10 10" width="10" height="10" aria-hidden="true"><path d="M2 3.5L5 6.5L8 3.5"></path></svg>
   </button>`;
 }

@@ -6,10 +6,14 @@ import { renderFilterButton, renderFilterPanel } from './filter-panel.js';
 import { renderFilterParts } from './filter-parts.js';
 import { glass } from './glass.js';
 
-/** Legend and filter in one: a toggle for each group, and the search. */
-export function renderToolbar(context: PartContext): TemplateResult {
+/**
+ * Legend and filter in one: a toggle for each group, and the search.
+ * @param folds the button that opens the rest of the filter stands elsewhere, and opens this too
+ */
+export function renderToolbar(context: PartContext, folds = false): TemplateResult {
   const { data, state, words, send, view } = context;
   const { strings } = words;
+  const unfolds = folds ? nothing : renderFilterButton(context, strings.filter);
   const named = data.groups.length > 1 || data.groups.some(({ label }) => label !== '');
   return html`<div class="toolbar" part="toolbar">
       ${
@@ -29,9 +33,9 @@ export function renderToolbar(context: PartContext): TemplateResult {
                   ><span class="n">${words.number(view.groupCounts[i] ?? 0)}</span>
                 </button>`;
               })}
-              ${renderFilterButton(context)}
+              ${unfolds}
             </div>`
-          : renderFilterButton(context)
+          : unfolds
       }
       <label class="find">
         ${glass}

@@ -19,12 +19,6 @@ export const uprightStyles = css`
     flex: 1 1 100%;
     order: 1;
   }
-  .folding:not(.open) > .facets {
-    display: none;
-  }
-  .chip.one {
-    padding-inline: 13px;
-  }
   .folding .find {
     flex: 0 0 44px;
     padding-inline-start: 6px;

@@ -110,14 +110,16 @@ export const styles = css`
   .toolbar {
     display: flex;
     flex-wrap: wrap;
-    justify-content: space-between;
-    align-items: center;
+    align-items: start;
     gap: 8px 12px;
   }
   .chips {
     display: flex;
     flex-wrap: wrap;
     gap: 6px;
+  }
+  .toolbar > .chips {
+    flex: 1 1 320px;
   }
   .chip {
     display: inline-flex;
@@ -364,6 +366,7 @@ export const styles = css`
     }
     .chip[aria-pressed='false'] .shape {
       fill: GrayText;
+      stroke: GrayText;
     }
   }
 `;

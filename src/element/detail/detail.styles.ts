@@ -65,8 +65,9 @@ export const detailStyles = css`
   .basis::before {
     content: '';
     display: inline-block;
-    inline-size: 9px;
-    block-size: 9px;
+    box-sizing: border-box;
+    inline-size: 11px;
+    block-size: 11px;
     margin-inline-end: 5px;
     border: 1.6px solid var(--ink2);
     border-radius: 50%;
@@ -186,15 +187,11 @@ export const detailStyles = css`
       gap: 0 36px;
       max-inline-size: none;
     }
-    .detail > .head,
-    .detail > .media {
+    .detail > * {
       grid-column: 1;
     }
     .detail > .body {
       grid-area: 1 / 2 / span 2;
-    }
-    .detail > .actions {
-      grid-column: 1 / -1;
     }
   }
   @container (width >= 480px) {

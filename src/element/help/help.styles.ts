@@ -45,6 +45,9 @@ export const helpStyles = css`
     text-align: center;
     white-space: nowrap;
   }
+  kbd + kbd {
+    margin-inline-start: 4px;
+  }
   .square.sign {
     font-size: 14px;
     line-height: 1;

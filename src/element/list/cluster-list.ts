@@ -3,7 +3,7 @@ import { html } from 'lit';
 import type { ClusterMark } from '../../core/layout/scene.js';
 import { closeButton } from '../close-button.js';
 import type { PartContext } from '../context.js';
-import { shapeIcon } from '../shape-icon.js';
+import { eventIcon } from '../shape-icon.js';
 import { LIST_PAGE } from './list.js';
 
 /** The members of a cluster that no zoom parts, as a list to choose from. */
@@ -13,7 +13,7 @@ export function renderClusterList(
   close: () => void,
   onActivate: (id: string) => void,
 ): TemplateResult {
-  const { view, words, data, prefix } = context;
+  const { view, words, prefix } = context;
   const count = Math.min(cluster.toRank - cluster.fromRank, LIST_PAGE);
   const events = Array.from({ length: count }, (_, i) => cluster.fromRank + i);
   const titleId = `${prefix}-members-title`;
@@ -35,7 +35,7 @@ export function renderClusterList(
               onActivate(event.id);
             }}
           >
-            ${shapeIcon(data.groups, data.columns.group[view.index.eventAt(rank)])}
+            ${eventIcon(context, event)}
             <span class="what">${event.title || words.date(event)}</span> <span class="when">${words.date(event)}</span>
           </button>
         </li>`;

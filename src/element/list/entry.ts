@@ -30,7 +30,7 @@ export function renderEntry(
       onActivate(event.id);
     }}
   >
-    ${said === '' ? nothing : html`<span class="when">${date}${known.map((fact) => html`${' '}<small>${fact}</small>`)} </span>`}
+    ${said === '' ? nothing : html`<span class="when">${date}${known.map((fact, i) => html`${i > 0 || date ? '\u00a0 ' : ''}<small>${fact}</small>`)} </span>`}
     <span class=${event.status === 'retracted' ? 'what retracted' : 'what'} dir="auto"
       >${event.title || words.date(event)}</span
     >

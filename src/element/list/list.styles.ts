@@ -14,6 +14,9 @@ export const listStyles = css`
     font-size: 13px;
     font-weight: 700;
   }
+  :not(.upright) > .list > li + li .year {
+    padding-block-start: 18px;
+  }
   .list .month {
     font-weight: 600;
     color: var(--ink2);
@@ -77,7 +80,6 @@ export const listStyles = css`
     color: var(--ink2);
   }
   .when small {
-    margin-inline-start: 6px;
     font-size: 11.5px;
   }
   .what {

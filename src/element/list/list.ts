@@ -5,7 +5,7 @@ import type { ListGroup, ListYear } from '../../core/layout/list-groups.js';
 import { listGroups } from '../../core/layout/list-groups.js';
 import type { TimelineEvent } from '../../core/model/timeline-event.js';
 import type { PartContext } from '../context.js';
-import { shapeIcon } from '../shape-icon.js';
+import { eventIcon } from '../shape-icon.js';
 import { renderEntry } from './entry.js';
 import { keepStep } from './keep-in-place.js';
 import { onListKey } from './list-keys.js';
@@ -73,14 +73,10 @@ function count({ words }: PartContext, group: ListGroup): TemplateResult | typeo
 }
 
 function renderItem(context: PartContext, event: TimelineEvent, input: ListInput): TemplateResult {
-  const { data, state, words } = context;
-  const group = Math.max(
-    0,
-    data.groups.findIndex(({ id }) => id === event.group),
-  );
+  const { state, words } = context;
   return html`<li>
     <div class="item">
-      <span class="dot">${shapeIcon(data.groups, group, event.dateBasis?.kind === 'inferred')}</span>
+      <span class="dot">${eventIcon(context, event)}</span>
       ${renderEntry(context, event, { ...input, date: words.date(event) })}
       ${state.selected === event.id ? input.detail(event) : nothing}
     </div>

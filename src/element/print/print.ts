@@ -4,7 +4,7 @@ import type { Scene } from '../../core/layout/scene.js';
 import { renderScene } from '../../render/render-scene.js';
 import type { PartContext } from '../context.js';
 import { renderDetailInPlace } from '../detail/detail.js';
-import { shapeIcon } from '../shape-icon.js';
+import { eventIcon, shapeIcon } from '../shape-icon.js';
 import { renderSigns } from '../toolbar/signs.js';
 
 /** More than these are no matter for paper. */
@@ -17,7 +17,7 @@ export function renderPaper(screen: PartContext, scene: Scene, rtl: boolean): Te
   const { view, data, words, state } = screen;
   const { index, limits, map } = view;
   // Everything is on the page twice while it prints: ids are its own.
-  const context = { ...screen, prefix: `${screen.prefix}-print` };
+  const context = { ...screen, prefix: `${screen.prefix}-print`, state: { ...state, selected: null } };
   const events = Array.from({ length: Math.min(view.passing, MOST) }, (_, rank) => view.eventAtRank(rank));
   const look = {
     rtl,
@@ -40,8 +40,7 @@ export function renderPaper(screen: PartContext, scene: Scene, rtl: boolean): Te
           html`<li class="sheet">
             <p class="when">${words.date(event)}</p>
             <h3 class=${event.status === 'retracted' ? 'title retracted' : 'title'} dir="auto">
-              ${shapeIcon(data.groups, data.columns.group[data.indexOf(event.id)], event.dateBasis?.kind === 'inferred')}
-              ${event.title || words.date(event)}
+              ${eventIcon(context, event)} ${event.title || words.date(event)}
             </h3>
             ${renderDetailInPlace(context, event, nothingToDo)}
           </li>`,

@@ -1,6 +1,10 @@
 import { css } from 'lit';
 
 export const filterStyles = css`
+  .unfolds,
+  .choice {
+    padding-inline: 10px;
+  }
   .unfolds svg,
   .parts svg {
     fill: none;
@@ -36,9 +40,6 @@ export const filterStyles = css`
     display: flex;
     margin-block-end: 8px;
     max-inline-size: 190px;
-  }
-  .choice {
-    padding-inline: 10px;
   }
   .chip.choice[aria-pressed='false'] {
     border-style: solid;

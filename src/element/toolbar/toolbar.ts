@@ -55,26 +55,25 @@ export function renderToolbar(context: PartContext, folds = false): TemplateResu
 
 /** How much of the data shows, the way back from a filter, and the buttons that zoom. */
 export function renderStatus(context: PartContext, zoomable: boolean, onFold?: () => void): TemplateResult {
-  const { state, words, send } = context;
+  const { view, words, send } = context;
   const { strings } = words;
   const button = (label: string, path: string, act: () => void): TemplateResult =>
     html`<button type="button" class="square" aria-label=${label} title=${label} @click=${act}>
       <svg viewBox="0 0 16 16" width="16" height="16" aria-hidden="true"><path d=${path}></path></svg>
     </button>`;
   return html`<div class="status">
-      <p class=${context.view.passing > 0 ? 'count' : 'count none'} tabindex="-1">
-        ${words.countLine(context.view)}${context.view.searching ? '…' : nothing}
-        ${context.view.news > 0 ? renderNews(context) : nothing}
+      <p class=${view.passing > 0 ? 'count' : 'count none'} tabindex="-1">
+        ${words.countLine(view)}${view.searching ? '…' : nothing} ${view.news > 0 ? renderNews(context) : nothing}
       </p>
       ${
         zoomable
           ? html`<div class="zoom">
-              ${context.view.foldable && onFold ? renderFold(context, onFold) : nothing}
+              ${view.foldable && onFold ? renderFold(context, onFold) : nothing}
               ${button(strings.zoomIn, 'M3 8H13M8 3V13', () => {
-                send({ type: 'zoom', factor: 2, aroundMs: middle(state.domain) }, { animate: true });
+                view.zoomBy(2, true);
               })}
               ${button(strings.zoomOut, 'M3 8H13', () => {
-                send({ type: 'zoom', factor: 1 / 2, aroundMs: middle(state.domain) }, { animate: true });
+                view.zoomBy(1 / 2, true);
               })}
               ${button(strings.fit, 'M2 8H14M5 5L2 8L5 11M11 5L14 8L11 11', () => {
                 send({ type: 'fit' }, { animate: true });
@@ -94,10 +93,6 @@ export function renderStatus(context: PartContext, zoomable: boolean, onFold?: (
       }
     </div>
     ${renderFilterParts(context)}`;
-}
-
-function middle([from, to]: readonly [number, number]): number {
-  return (from + to) / 2;
 }
 
 function renderFold({ view, words }: PartContext, onFold: () => void): TemplateResult {

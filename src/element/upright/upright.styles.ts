@@ -54,6 +54,10 @@ export const uprightStyles = css`
   .upright .dot {
     inset-block-start: calc(var(--gap) + 5px);
   }
+  /* The title stands in the middle where no date is above it. */
+  .dot:has(+ .entry > .what:first-child) {
+    padding-block-start: 8px;
+  }
   .upright .icon {
     overflow: visible;
   }

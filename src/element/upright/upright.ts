@@ -15,6 +15,7 @@ import type { Intent } from '../../core/view/intent.js';
 import type { PartContext } from '../context.js';
 import { renderEntry } from '../list/entry.js';
 import type { ListInput } from '../list/list.js';
+import { icon } from '../shape-icon.js';
 import { keepStep } from '../list/keep-in-place.js';
 import { onListKey } from '../list/list-keys.js';
 import { renderMore } from '../list/more.js';
@@ -87,13 +88,13 @@ function renderRow(context: PartContext, row: UprightRow, input: UprightActions)
 }
 
 function renderEvent(context: PartContext, { event, mark, date }: UprightEvent, input: UprightActions): TemplateResult {
-  return html`<span class="dot">${rail(renderUprightMark(mark), 'mark')}</span
+  return html`<span class="dot">${icon(renderUprightMark(mark), 'mark')}</span
     >${renderEntry(context, event, { ...input, date })} ${mark.selected ? input.detail(event) : nothing}`;
 }
 
 function renderCluster({ words }: PartContext, cluster: UprightCluster, input: UprightActions): TemplateResult {
   const { key, label, count, title, domain, open } = cluster;
-  return html`<span class="dot">${rail(renderUprightCluster(cluster), 'cluster')}</span
+  return html`<span class="dot">${icon(renderUprightCluster(cluster), 'cluster')}</span
     ><button
       type="button"
       class="entry cluster"
@@ -106,12 +107,6 @@ function renderCluster({ words }: PartContext, cluster: UprightCluster, input: U
       <span class="when">${label} </span><span class="what">${words.events(count)} </span>
       ${open || title === '' ? nothing : html`<span class="such" dir="auto">${`${title}\u00a0…`}</span>`}
     </button>`;
-}
-
-function rail(mark: unknown, part: string): TemplateResult {
-  return html`<svg class="icon" part=${part} viewBox="-8 -8 16 16" width="16" height="16" aria-hidden="true">
-    ${mark}
-  </svg>`;
 }
 
 function segment({ lane, group, part, soft, within, open }: Segment): TemplateResult {

@@ -141,11 +141,11 @@ export const styles = css`
     color: var(--ink2);
     font-variant-numeric: tabular-nums;
   }
-  .chip[aria-pressed='false'] {
+  .chip:not(.choice)[aria-pressed='false'] {
     border-style: dashed;
     color: var(--ink2);
   }
-  .chip[aria-pressed='false'] .label {
+  .chip:not(.choice)[aria-pressed='false'] .label {
     text-decoration: line-through;
   }
   .icon {
@@ -336,7 +336,6 @@ export const styles = css`
     .find {
       flex: 1 1 100%;
     }
-    .find input,
     .chip {
       font-size: 14px;
     }

@@ -132,6 +132,17 @@ describe('the list', () => {
     expect(focusedOn(element)).to.include(STORY.events[2].title);
   });
 
+  it('draws its marks as the drawing does: how a date is known, and which event is open', async () => {
+    const element = await mount({ attributes: { layout: 'list', selected: IDS[3] } });
+    const shapeOf = (id: string): Element => entry(element, id).previousElementSibling!.querySelector('.event')!;
+    expect(IDS.filter((id) => shapeOf(id).querySelector('.pip') !== null)).to.deep.equal(
+      [1, 2, 4, 5].map((i) => IDS[i]),
+    );
+    expect(IDS.filter((id) => shapeOf(id).matches('.inferred'))).to.deep.equal([IDS[0], IDS[3]]);
+    expect(IDS.filter((id) => shapeOf(id).matches('.selected'))).to.deep.equal([IDS[3]]);
+    await expect(element).to.be.accessible();
+  });
+
   it('has the same filter as the drawing', async () => {
     const element = await mount(LIST);
     await click(toggle(element, 'Appeal'));

@@ -65,7 +65,10 @@ describe('the overview', () => {
     await atRest(element);
     expect(element.domain[1]).to.be.lessThan(before[1]);
     expect(Number(sliders(element)[1].getAttribute('aria-valuenow'))).to.equal(96);
-    await press('End');
+    await press('PageDown');
+    await atRest(element);
+    expect(Number(sliders(element)[1].getAttribute('aria-valuenow'))).to.equal(86);
+    await press('PageUp', 'End');
     await atRest(element);
     expect(element.domain).to.deep.equal(before);
     start.focus();

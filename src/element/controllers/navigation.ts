@@ -65,18 +65,18 @@ export class Navigation {
   }
 
   /** Opens an event's detail, or closes it where it is the open one. */
-  toggle(id: string): void {
+  toggle(id: string, closesCluster = true): void {
     const view = this.#view;
-    this.#rememberOpener();
-    view.dispatch({ type: 'open-cluster', key: null });
+    const { activeElement } = this.#host.renderRoot as ShadowRoot;
+    this.#opener = activeElement as HTMLElement | SVGElement | null;
+    if (closesCluster) view.dispatch({ type: 'open-cluster', key: null });
     view.select(view.state.selected === id ? null : id);
   }
 
   /** The same in a list, where what was pressed stays under the finger, and a cluster open. */
   toggleInList(id: string): void {
     keepInPlace(this.#host, () => {
-      this.#rememberOpener();
-      this.#view.select(this.#view.state.selected === id ? null : id);
+      this.toggle(id, false);
     });
   }
 
@@ -249,11 +249,6 @@ export class Navigation {
     const index = this.#view.index.eventAt(rank);
     this.#view.reveal(index, true);
     this.#view.dispatch({ type: 'focus', key: this.#view.data.idAt(index) });
-  }
-
-  #rememberOpener(): void {
-    const { activeElement } = this.#host.renderRoot as ShadowRoot;
-    if (activeElement instanceof HTMLElement || activeElement instanceof SVGElement) this.#opener = activeElement;
   }
 
   #drawing(): SVGSVGElement | null {

@@ -53,14 +53,15 @@ export const detailStyles = css`
     color: var(--ink2);
   }
   .basis,
-  .status-word {
+  .status-word,
+  .differ {
     margin-block-end: 8px;
     font-size: 12.5px;
-    color: var(--ink2);
-  }
-  .status-word {
     font-weight: 700;
-    color: var(--ink);
+  }
+  .basis {
+    font-weight: 400;
+    color: var(--ink2);
   }
   .basis::before {
     content: '';
@@ -159,11 +160,6 @@ export const detailStyles = css`
     background: var(--paper);
     color: var(--ink);
     font: inherit;
-  }
-  .differ {
-    margin-block-end: 8px;
-    font-size: 12.5px;
-    font-weight: 700;
   }
   .accounts {
     display: grid;

@@ -4,6 +4,8 @@ import { guard } from 'lit/directives/guard.js';
 import type { Density } from '../../core/layout/density.js';
 import { COLUMN_PX } from '../../core/layout/density.js';
 import { MS_PER_DAY } from '../../core/time/epoch-ms.js';
+import type { KeyCommand } from '../../input/keys.js';
+import { keyCommand } from '../../input/keys.js';
 import type { Domain } from '../../core/view/view-state.js';
 import { round } from '../../render/round.js';
 import type { PartContext } from '../context.js';
@@ -11,8 +13,12 @@ import type { PartContext } from '../context.js';
 export const OVERVIEW_PX = 26;
 /** A finger needs this much of an edge. */
 const GRIP_PX = 22;
-/** A key moves an edge by such a share of all the time. */
+/** A key moves an edge by such a share of all the time, or by so many. */
 const STEP = 0.02;
+const STEPS: Partial<Record<KeyCommand, number>> = {
+  ...{ next: 1, above: 1, 'pan-later': 5, 'page-earlier': 5 },
+  ...{ previous: -1, below: -1, 'pan-earlier': -5, 'page-later': -5 },
+};
 
 type Grip = 'start' | 'end' | 'window';
 
@@ -88,16 +94,15 @@ function grip(context: PartContext, which: 'start' | 'end', x: number, label: st
 }
 
 function onKey(press: KeyboardEvent, { view, state }: PartContext, which: 'start' | 'end', rtl: boolean): void {
-  const { full } = view.limits;
-  const later = press.key === (rtl ? 'ArrowLeft' : 'ArrowRight') || press.key === 'ArrowUp';
-  const earlier = press.key === (rtl ? 'ArrowRight' : 'ArrowLeft') || press.key === 'ArrowDown';
-  const ends: Readonly<Record<string, number>> = { Home: full[0], End: full[1] };
-  if (press.ctrlKey || press.altKey || press.metaKey || !(later || earlier || press.key in ends)) return;
+  const { full, minSpanMs } = view.limits;
+  const ends: Partial<Record<KeyCommand, number>> = { first: full[0], last: full[1] };
+  const command = keyCommand(press, rtl) ?? 'type';
+  const steps = STEPS[command];
+  if (steps === undefined && !(command in ends)) return;
   press.preventDefault();
-  const by = (later ? 1 : -1) * STEP * (full[1] - full[0]) * (press.shiftKey ? 5 : 1);
   const [from, to] = state.domain;
-  const unit = ends[press.key] ?? (which === 'start' ? from : to) + by;
-  view.dispatch({ type: 'domain', domain: moved([from, to], which, unit, view.limits.minSpanMs) });
+  const unit = ends[command] ?? (which === 'start' ? from : to) + (steps ?? 0) * STEP * (full[1] - full[0]);
+  view.dispatch({ type: 'domain', domain: moved([from, to], which, unit, minSpanMs) });
 }
 
 /** The domain with one edge at `unit`; the other edge stays. */

@@ -205,16 +205,15 @@ export const plotStyles = css`
     inset-inline: 0;
     inset-block-end: 52px;
     display: flex;
-    justify-content: space-between;
     gap: 12px;
   }
-  .nearest button::before {
+  .nearest .earlier::before {
     content: '‹ ' / '';
   }
-  .nearest :last-child button::before {
-    content: none;
+  .nearest .later {
+    margin-inline-start: auto;
   }
-  .nearest :last-child button::after {
+  .nearest .later::after {
     content: ' ›' / '';
   }
   .hint {

@@ -41,13 +41,6 @@ export const filterStyles = css`
     margin-block-end: 8px;
     max-inline-size: 190px;
   }
-  .chip.choice[aria-pressed='false'] {
-    border-style: solid;
-    color: var(--ink);
-  }
-  .chip.choice[aria-pressed='false'] .label {
-    text-decoration: none;
-  }
   .chip.choice[aria-pressed='true'] {
     border-color: var(--ink);
     background: var(--ink);

@@ -13,13 +13,12 @@ import { glass } from './glass.js';
 export function renderToolbar(context: PartContext, folds = false): TemplateResult {
   const { data, state, words, send, view } = context;
   const { strings } = words;
-  const unfolds = folds ? nothing : renderFilterButton(context, strings.filter);
   const named = data.groups.length > 1 || data.groups.some(({ label }) => label !== '');
   return html`<div class="toolbar" part="toolbar">
-      ${
-        named
-          ? html`<div class="chips" role="group" aria-label=${strings.filter}>
-              ${data.groups.map((group, i) => {
+      <div class="chips" role="group" aria-label=${strings.filter}>
+        ${
+          named
+            ? data.groups.map((group, i) => {
                 const hidden = state.hiddenGroups.includes(group.id);
                 return html`<button
                   type="button"
@@ -32,11 +31,10 @@ export function renderToolbar(context: PartContext, folds = false): TemplateResu
                   ${shapeIcon(data.groups, i, hidden)}<span class="label">${group.label || words.noGroup}</span
                   ><span class="n">${words.number(view.groupCounts[i] ?? 0)}</span>
                 </button>`;
-              })}
-              ${unfolds}
-            </div>`
-          : unfolds
-      }
+              })
+            : nothing
+        }${folds ? nothing : renderFilterButton(context, strings.filter)}
+      </div>
       <label class="find">
         ${glass}
         <input

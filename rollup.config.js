@@ -46,7 +46,7 @@ const script = {
     guardedScript({ input: 'src/guard/guard.ts', plugins: [nodeResolve(), typescript()] }),
     letForConst(),
     // Terser writes it shorter, esbuild names what stands often with one letter, and terser again what is ours alone.
-    terser({ ecma: 2022, compress: { passes: 4 }, mangle: false }),
+    terser({ ecma: 2022, compress: { passes: 4, inline: 1, sequences: false }, mangle: false }),
     minify({ target: 'es2022', charset: 'utf8', format: undefined, minifyWhitespace: false }),
     terser({
       ecma: 2022,

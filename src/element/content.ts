@@ -7,7 +7,7 @@ import type { Intent } from '../core/view/intent.js';
 import { isFiltering } from '../core/search/filter.js';
 import type { PartContext } from './context.js';
 import type { Navigation } from './controllers/navigation.js';
-import { renderDetail, renderDetailInPlace } from './detail/detail.js';
+import { renderDetail } from './detail/detail.js';
 import { renderClusterList } from './list/cluster-list.js';
 import type { ListInput } from './list/list.js';
 import { LIST_PAGE, renderList, renderListFold } from './list/list.js';
@@ -137,6 +137,6 @@ function listInput(context: PartContext, navigation: Navigation, list: ListState
       navigation.toggleInList(id);
       list.change({ inList: true });
     },
-    detail: (event) => (inPlace ? renderDetailInPlace(context, event, navigation.close) : nothing),
+    detail: (event) => (inPlace ? renderDetail(context, event, navigation.close, true) : nothing),
   };
 }

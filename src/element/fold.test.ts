@@ -46,6 +46,22 @@ describe('folded time', () => {
     expect(xOf(element, 'kn-23-strike')).to.be.above(right);
   });
 
+  it('has paper, and no grey, under every word of a title', async () => {
+    for (const width of [500, 640, 768, 900]) {
+      const element = await mount({ attributes: { fold: '' }, width });
+      const boxOf = (node: Element): DOMRect => node.getBoundingClientRect();
+      const [grey, ...grounds] = all(element, '.gap rect').map(boxOf);
+      for (const title of all(element, '.block text').map(boxOf)) {
+        const [from, to] = [Math.max(title.left, grey.left), Math.min(title.right, grey.right)];
+        if (to - from < 1) continue;
+        const isOver = (box: DOMRect): boolean =>
+          box.left <= from && box.right >= to && box.top <= title.top + 2 && box.bottom >= title.bottom - 2;
+        expect(grounds.some(isOver), `at ${String(width)} px`).to.equal(true);
+      }
+      await expect(element).to.be.accessible();
+    }
+  });
+
   it('says nothing of folding where there is nothing to fold', async () => {
     const data = { events: ['2020', '2021', '2022', '2023'].map((date) => ({ id: date, date, title: date })) };
     const element = await mount({ data, attributes: { fold: '' } });

@@ -1,5 +1,5 @@
 import type { SVGTemplateResult } from 'lit';
-import { svg } from 'lit';
+import { nothing, svg } from 'lit';
 import type { Scene } from '../core/layout/scene.js';
 import { round } from './round.js';
 
@@ -19,14 +19,20 @@ function edge(x: number, top: number, bottom: number): string {
   return `M${String(x)},${String(top)}V${String(bottom)}`;
 }
 
-/** Folded time: a band with the length of what is left out, and a break in the axis. */
-export function renderFolds({ folds, axisY }: Scene, x: (px: number) => number): SVGTemplateResult[] {
+/** Folded time: a band with the length of what is left out, and a break in the axis. Words that found no other room have paper under them. */
+export function renderFolds({ folds, axisY, blocks }: Scene, x: (px: number) => number): SVGTemplateResult[] {
   return folds.map(({ x0, x1, label, labelRect, turned, name }) => {
     const middle = x((x0 + x1) / 2);
     const y = String(axisY + 6);
     const at = `translate(${String(middle)},${String(round((labelRect.y0 + labelRect.y1) / 2))})`;
     return svg`<g class="gap"><title>${name}</title>
       <rect x=${Math.min(x(x0), x(x1))} y="4" width=${round(x1 - x0)} height=${axisY - 4}></rect>
+      ${blocks.map(({ rect }) => {
+        const [from, to] = [Math.max(x0, rect.x0 - 6), Math.min(x1, rect.x1 + 6)];
+        return from < to
+          ? svg`<rect class="ground" x=${Math.min(x(from), x(to))} y=${rect.y0 - 8} width=${to - from} height=${rect.y1 - rect.y0 + 16}></rect>`
+          : nothing;
+      })}
       <path d=${`M${String(middle - 8)},${y}l5,-12M${String(middle + 1)},${y}l5,-12`}></path>
       <text transform=${turned ? `${at} rotate(-90)` : at} y="4">${label}</text>
     </g>`;

@@ -8,7 +8,7 @@ import type { Measure } from './wrap-text.js';
 /** Between a block and what stands under it. */
 const LIFT_GAP_PX = 8;
 /** Lower is better: what a choice costs, in px of lift that it is worth. */
-const COST = { narrower: 18, shorter: 400, unwelcome: 90 } as const;
+const COST = { narrower: 18, shorter: 400, unwelcome: 200 } as const;
 /** Few blocks may be tried in several ways before words are given up. */
 const FEW_BLOCKS = 24;
 

@@ -10,7 +10,10 @@ import { renderCopy } from './copy.js';
 import { renderExcerpts } from './excerpt.js';
 import { renderMedia } from './media.js';
 
-/** What the source said, word for word: the panel of the selected event. */
+/**
+ * What the source said, word for word: the panel of the selected event.
+ * @param inPlace in a list, where date and title stand already
+ */
 export function renderDetail(
   context: PartContext,
   event: TimelineEvent,
@@ -47,11 +50,6 @@ export function renderDetail(
     ${renderExcerpts(context, event)} ${renderMedia(context, event)} ${renderActions(context, event)}
     ${inPlace ? steps : nothing}
   </article>`;
-}
-
-/** The same in its place in a list, where date and title stand already. */
-export function renderDetailInPlace(context: PartContext, event: TimelineEvent, close: () => void): TemplateResult {
-  return renderDetail(context, event, close, true);
 }
 
 /** To take the event along: a link to it, and the platform's own sheet where there is one. */

@@ -38,15 +38,13 @@ export const helpStyles = css`
   kbd {
     display: inline-block;
     min-inline-size: 1.7em;
+    margin-inline-end: 4px;
     padding: 0 5px;
     border: 1px solid var(--rule);
     border-radius: 3px;
     font: inherit;
     text-align: center;
     white-space: nowrap;
-  }
-  kbd + kbd {
-    margin-inline-start: 4px;
   }
   .square.sign {
     font-size: 14px;

@@ -14,7 +14,7 @@ export const listStyles = css`
     font-size: 13px;
     font-weight: 700;
   }
-  :not(.upright) > .list > li + li .year {
+  .list li + li .year {
     padding-block-start: 18px;
   }
   .list .month {

@@ -112,6 +112,9 @@ export const plotStyles = css`
   .gap rect {
     fill: var(--tint);
   }
+  .gap .ground {
+    fill: var(--paper);
+  }
   .gap path {
     stroke: var(--ink);
     stroke-width: 1.4;

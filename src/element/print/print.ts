@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import type { Scene } from '../../core/layout/scene.js';
 import { renderScene } from '../../render/render-scene.js';
 import type { PartContext } from '../context.js';
-import { renderDetailInPlace } from '../detail/detail.js';
+import { renderDetail } from '../detail/detail.js';
 import { eventIcon, shapeIcon } from '../shape-icon.js';
 import { renderSigns } from '../toolbar/signs.js';
 
@@ -42,7 +42,7 @@ export function renderPaper(screen: PartContext, scene: Scene, rtl: boolean): Te
             <h3 class=${event.status === 'retracted' ? 'title retracted' : 'title'} dir="auto">
               ${eventIcon(context, event)} ${event.title || words.date(event)}
             </h3>
-            ${renderDetailInPlace(context, event, nothingToDo)}
+            ${renderDetail(context, event, nothingToDo, true)}
           </li>`,
       )}
     </ol>

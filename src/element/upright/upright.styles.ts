@@ -45,7 +45,7 @@ export const uprightStyles = css`
     font-size: 12.5px;
     color: var(--ink2);
   }
-  .upright .year {
+  .upright .list .year {
     padding-block: calc(var(--gap) + 2px) 6px;
   }
   .upright .item {

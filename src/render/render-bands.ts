@@ -30,7 +30,7 @@ export function renderFolds({ folds, axisY, blocks }: Scene, x: (px: number) => 
       ${blocks.map(({ rect }) => {
         const [from, to] = [Math.max(x0, rect.x0 - 6), Math.min(x1, rect.x1 + 6)];
         return from < to
-          ? svg`<rect class="ground" x=${Math.min(x(from), x(to))} y=${rect.y0 - 8} width=${to - from} height=${rect.y1 - rect.y0 + 16}></rect>`
+          ? svg`<rect class="ground" x=${Math.min(x(from), x(to))} y=${rect.y0 - 8} width=${round(to - from)} height=${rect.y1 - rect.y0 + 16}></rect>`
           : nothing;
       })}
       <path d=${`M${String(middle - 8)},${y}l5,-12M${String(middle + 1)},${y}l5,-12`}></path>

@@ -63,8 +63,8 @@ describe('a view without events', () => {
       const [only, ...more] = all(element, '.nearest button');
       expect(more).to.have.lengthOf(0);
       const [box, room] = [only, get(element, '.plot')].map((each) => each.getBoundingClientRect());
-      if (lang === 'en') expect(box.right).to.be.closeTo(room.right, 1);
-      else expect(box.left).to.be.closeTo(room.left, 1);
+      if (lang === 'en') expect(box.right).to.be.closeTo(room.right, 8);
+      else expect(box.left).to.be.closeTo(room.left, 8);
     }
   });
 

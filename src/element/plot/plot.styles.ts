@@ -205,7 +205,7 @@ export const plotStyles = css`
   }
   .nearest {
     position: absolute;
-    inset-inline: 0;
+    inset-inline: 6px;
     inset-block-end: 52px;
     display: flex;
     gap: 12px;

@@ -9,9 +9,12 @@ const FONTS = {
   count: '600 11px',
 } as const;
 
+/** One for all: to make it takes some milliseconds, a good part of a first frame. */
+let canvas: CanvasRenderingContext2D | null | undefined;
+
 /** Measures texts in the font family of the element, each once. */
 export function createMeasure(fontFamily: string): Measure {
-  const context = document.createElement('canvas').getContext('2d');
+  const context = (canvas ??= document.createElement('canvas').getContext('2d'));
   const known = new Map<string, number>();
   return (text, type) => {
     const key = type + text;

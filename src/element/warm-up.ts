@@ -8,6 +8,7 @@ import { limitsFor } from '../core/view/limits.js';
 import { FIRST_VIEW } from '../core/view/view-state.js';
 import { renderScene } from '../render/render-scene.js';
 import { stringsFor } from '../strings/index.js';
+import { elementStyles } from './element.styles.js';
 import { createMeasure } from './measure-text.js';
 import { prepare } from './prepare.js';
 import { createWords } from './words.js';
@@ -21,10 +22,10 @@ const EVENTS = ['2001/2003', '2004-05?', '2004-05-06'].map((date) => ({ date, ti
  * A small drawing that nobody sees. Most of what a first frame takes in a fresh browser is to read, for the first time, the
  * code that makes it, the tables of dates and the type face. In steps, each short enough to be no hindrance.
  */
-function* rehearse(): Generator<undefined, void> {
+function* rehearse(): Generator<unknown, void> {
   const measure = createMeasure(getComputedStyle(document.body).fontFamily);
   for (const type of ['title', 'date', 'tick', 'major', 'count'] as const) measure('0', type);
-  yield;
+  yield elementStyles.map(({ styleSheet }) => styleSheet);
   const language = stringsFor(document.documentElement.lang);
   dateFormat(language.lang, { year: 'numeric', month: 'long' }).format(0);
   yield;

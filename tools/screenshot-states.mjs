@@ -69,7 +69,12 @@ export const statesOfPictures = [
   { name: 'search', page: 'article', attributes: { query: 'kuleba' } },
   { name: 'no-match', page: 'article', attributes: { query: 'zeppelin' } },
   { name: 'no-match-phone', page: 'article', width: 360, attributes: { query: 'zeppelin' } },
-  { name: 'nothing-in-view', page: 'article', attributes: { from: '2023-06', to: '2023-06' } },
+  {
+    name: 'nothing-in-view',
+    page: 'article',
+    attributes: { from: '2023-06', to: '2023-06' },
+    docs: 'light',
+  },
   { name: 'rtl-nothing-in-view', page: 'arabic', attributes: { from: '1190', to: '1230' } },
   { name: 'errors', page: 'bad-data', whole: true },
   { name: 'help', page: 'article', enter: click('.sign') },

@@ -164,7 +164,7 @@ export const styles = css`
     display: inline-flex;
     align-items: center;
     gap: 6px;
-    flex: 0 1 190px;
+    flex: 0 1 170px;
     margin-inline-start: auto;
     min-block-size: max(32px, var(--tap));
     border-block-end: 1px solid var(--edge);

@@ -42,7 +42,13 @@ export interface SceneWords extends AxisWords {
   date(event: TimelineEvent): string;
   markName(event: TimelineEvent): string;
   /** @param known how finely the dates of its first and last event are known */
-  clusterName(count: number, firstMs: number, lastMs: number, inseparable: boolean, ...known: Precision[]): string;
+  clusterName(
+    count: number,
+    firstMs: number,
+    lastMs: number,
+    inseparable: boolean,
+    ...known: readonly Precision[]
+  ): string;
   number(count: number): string;
   /** The same where space is small: "6.4K". */
   shortNumber(count: number): string;
@@ -216,6 +222,7 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
     toRank,
     firstMs,
     lastMs,
+    known,
     shares: [...groups].map((n, group) => ({ group, share: n / all })).filter(({ share }) => share > 0),
     inseparable,
     holdsSelected: start >= firstMs && start <= lastMs,

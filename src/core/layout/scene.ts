@@ -1,4 +1,5 @@
 import type { Shape } from '../model/timeline-data.js';
+import type { Precision } from '../time/precision.js';
 import type { Axis } from './axis.js';
 import type { Block } from './label-block.js';
 import type { Rect } from './rect.js';
@@ -52,6 +53,8 @@ export interface ClusterMark {
   readonly toRank: number;
   readonly firstMs: number;
   readonly lastMs: number;
+  /** How finely the dates of its first and last event are known. */
+  readonly known: readonly Precision[];
   /** Share of each group, in the order of the groups; adds up to 1. */
   readonly shares: readonly { readonly group: number; readonly share: number }[];
   /** No zoom parts its events: it opens as a list. */

@@ -17,11 +17,10 @@ export function renderClusterList(
   const count = Math.min(cluster.toRank - cluster.fromRank, LIST_PAGE);
   const events = Array.from({ length: count }, (_, i) => cluster.fromRank + i);
   const titleId = `${prefix}-members-title`;
-  const known = [cluster.fromRank, cluster.toRank - 1].map((rank) => view.eventAtRank(rank).when.precision);
   return html`<section class="members" part="list" tabindex="-1" aria-labelledby=${titleId}>
     <div class="nav">${closeButton(words, close)}</div>
     <h3 id=${titleId} class="title">
-      ${words.clusterTitle(cluster.count, view.map.toMs(cluster.firstMs), view.map.toMs(cluster.lastMs), ...known)}
+      ${words.clusterTitle(cluster.count, view.map.toMs(cluster.firstMs), view.map.toMs(cluster.lastMs), ...cluster.known)}
     </h3>
     <ol>
       ${events.map((rank) => {

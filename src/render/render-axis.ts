@@ -4,7 +4,7 @@ import type { Scene } from '../core/layout/scene.js';
 
 /** The axis: one line in ink, ticks below it, two rows of labels. */
 export function renderAxis({ axis, axisY, widthPx, beyondPx }: Scene, x: (px: number) => number): SVGTemplateResult {
-  return svg`<g class="axis" part="axis" transform=${`translate(0,${String(axisY)})`}>
+  return svg`<g class="axis" part="axis" transform=${`translate(0,${axisY})`}>
     <line class="base" x1=${-beyondPx} x2=${widthPx + beyondPx} y1="0" y2="0"></line>
     ${axis.ticks.map(
       (

@@ -16,15 +16,15 @@ export function renderBands({ bands, axisY, widthPx }: Scene, x: (px: number) =>
 }
 
 function edge(x: number, top: number, bottom: number): string {
-  return `M${String(x)},${String(top)}V${String(bottom)}`;
+  return `M${x},${top}V${bottom}`;
 }
 
 /** Folded time: a band with the length of what is left out, and a break in the axis. Words that found no other room have paper under them. */
 export function renderFolds({ folds, axisY, blocks }: Scene, x: (px: number) => number): SVGTemplateResult[] {
   return folds.map(({ x0, x1, label, labelRect, turned, name }) => {
     const middle = x((x0 + x1) / 2);
-    const y = String(axisY + 6);
-    const at = `translate(${String(middle)},${String(round((labelRect.y0 + labelRect.y1) / 2))})`;
+    const y = axisY + 6;
+    const at = `translate(${middle},${round((labelRect.y0 + labelRect.y1) / 2)})`;
     return svg`<g class="gap"><title>${name}</title>
       <rect x=${Math.min(x(x0), x(x1))} y="4" width=${round(x1 - x0)} height=${axisY - 4}></rect>
       ${blocks.map(({ rect }) => {
@@ -33,7 +33,7 @@ export function renderFolds({ folds, axisY, blocks }: Scene, x: (px: number) => 
           ? svg`<rect class="ground" x=${Math.min(x(from), x(to))} y=${rect.y0 - 8} width=${round(to - from)} height=${rect.y1 - rect.y0 + 16}></rect>`
           : nothing;
       })}
-      <path d=${`M${String(middle - 8)},${y}l5,-12M${String(middle + 1)},${y}l5,-12`}></path>
+      <path d=${`M${middle - 8},${y}l5,-12M${middle + 1},${y}l5,-12`}></path>
       <text transform=${turned ? `${at} rotate(-90)` : at} y="4">${label}</text>
     </g>`;
   });

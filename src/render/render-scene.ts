@@ -48,7 +48,7 @@ export function renderScene(scene: Scene, look: SceneLook, handlers: SceneHandle
 const keyOf = ({ key }: Mark | Block): string => key;
 
 function at(x: number, y: number): string {
-  return `translate(${String(x)},${String(round(y))})`;
+  return `translate(${x},${round(y)})`;
 }
 
 function renderMark(
@@ -102,7 +102,7 @@ function clusterShapes(mark: ClusterMark): SVGTemplateResult {
   const width = mark.widthPx;
   let left = -width / 2 + 5;
   const bars = mark.shares.map(({ group, share }) => {
-    const bar = svg`<rect class=${`share g${String(group)}`} x=${round(left)} y="6" width=${round(share * (width - 10))} height="2.5"></rect>`;
+    const bar = svg`<rect class=${`share g${group}`} x=${round(left)} y="6" width=${round(share * (width - 10))} height="2.5"></rect>`;
     left += share * (width - 10);
     return bar;
   });
@@ -114,7 +114,7 @@ function clusterShapes(mark: ClusterMark): SVGTemplateResult {
 
 function renderLeader({ leader }: Block, x: (px: number) => number, rtl: boolean): SVGTemplateResult {
   const across = round((leader.x1 - leader.x) * (rtl ? -1 : 1));
-  const path = `M0,${String(round(leader.y0))}V${String(round(leader.y1))}H${String(across)}`;
+  const path = `M0,${round(leader.y0)}V${round(leader.y1)}H${across}`;
   return svg`<path class="leader" transform=${at(x(leader.x), 0)} d=${path}></path>`;
 }
 
@@ -144,7 +144,7 @@ function renderEntry(
   return svg`<g class=${classes} data-key=${entry.key} @click=${() => {
     handlers.onActivate(entry.key);
   }}>
-    <path class=${`small g${String(entry.group)}`} transform=${`translate(${String(x(entry.x))},${String(round(entry.y))}) scale(.72)`} d=${SHAPE_PATHS[shape]}></path>
+    <path class=${`small g${entry.group}`} transform=${`translate(${x(entry.x)},${round(entry.y)}) scale(.72)`} d=${SHAPE_PATHS[shape]}></path>
     ${entry.lines.map((each) => line(each, 'title', x))}</g>`;
 }
 

@@ -13,7 +13,7 @@ const STRIP_PX = 28;
 
 /** The classes of a mark: its group, and what is known of its date. */
 export function markClasses({ group, signs, selected }: Look): string {
-  const classes = ['event', `g${String(group)}`];
+  const classes = ['event', `g${group}`];
   if (selected) classes.push('selected');
   if (signs.basis) classes.push(signs.basis);
   for (const sign of ['approximate', 'uncertain', 'retracted'] as const) if (signs[sign]) classes.push(sign);
@@ -45,6 +45,6 @@ export function renderUprightCluster({ shares }: UprightCluster): SVGTemplateRes
     ${shares.map(({ group, share }) => {
       const y = top;
       top += share * 18;
-      return svg`<rect class=${`share g${String(group)}`} x="-3" y=${round(y)} width="6" height=${round(share * 18)}></rect>`;
+      return svg`<rect class=${`share g${group}`} x="-3" y=${round(y)} width="6" height=${round(share * 18)}></rect>`;
     })}`;
 }

@@ -66,7 +66,7 @@ function fade(from: number, lengthPx: number, y: number, half: number): SVGTempl
 }
 
 function arrow(x: number, by: 1 | -1, y: number): SVGTemplateResult {
-  return svg`<path class="arrow" d=${`M${String(round(x - by * 6))},${String(round(y - 4.5))}l${String(by * 5)},4.5l${String(-by * 5)},4.5`}></path>`;
+  return svg`<path class="arrow" d=${`M${round(x - by * 6)},${round(y - 4.5)}l${by * 5},4.5l${-by * 5},4.5`}></path>`;
 }
 
 function dots(x: number, y: number): SVGTemplateResult[] {

@@ -11,7 +11,7 @@ const known = new WeakMap<Measure, Map<string, readonly string[]>>();
 export function balanceLines(title: string, maxPx: number, maxLines: number, measure: Measure): readonly string[] {
   const kept = known.get(measure) ?? new Map<string, readonly string[]>();
   known.set(measure, kept);
-  const key = `${String(maxPx)} ${String(maxLines)} ${title}`;
+  const key = `${maxPx} ${maxLines} ${title}`;
   let lines = kept.get(key);
   if (lines === undefined) {
     if (kept.size >= MOST_KEPT) kept.clear();

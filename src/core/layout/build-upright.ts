@@ -143,7 +143,7 @@ function clusterDrafts(
       ends - begins < limits.minSpanMs ||
       step.unit === 'day' ||
       end - map.toUnit(bucket.startMs) > 0.8 * (to - from);
-    const key = `${step.unit} ${String(bucket.startMs)}`;
+    const key = `${step.unit} ${bucket.startMs}`;
     const open = inPlace && view.openCluster === key;
     const counts = index.groupCounts(a, b);
     const best = index.mostImportant(a, b);

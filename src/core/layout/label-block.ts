@@ -145,7 +145,7 @@ function setText(
   const lineCount = set.reduce((sum, { lines }) => sum + lines.length, 0);
   const titlePx = Math.max(0, ...set.flatMap(({ lines }) => lines.map(widthOf)));
   return {
-    variant: `${String(maxPx)} ${String(entries.length)}`,
+    variant: `${maxPx} ${entries.length}`,
     maxPx,
     widthPx: Math.ceil(
       Math.max(measure(date, 'date'), BLOCK.indent + titlePx, more === null ? 0 : BLOCK.indent + measure(more, 'date')),

@@ -20,7 +20,7 @@ export interface MarkLayout {
 export function createMarkLayout(index: TimeIndex, laneCount: number, kept: KeptLanes = new Map()): MarkLayout {
   const known = new Map<string, ChunkMarks>();
   const { row } = index.columns;
-  const keyOf = (level: number, chunk: number): string => `${String(level)} ${String(chunk)}`;
+  const keyOf = (level: number, chunk: number): string => `${level} ${chunk}`;
   return {
     laneCount,
     chunk(level, chunk) {

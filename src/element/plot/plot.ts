@@ -30,7 +30,7 @@ export function renderPlot(context: PartContext, input: PlotInput): TemplateResu
       class="drawing"
       width=${scene.widthPx}
       height=${scene.heightPx}
-      viewBox=${`0 0 ${String(scene.widthPx)} ${String(scene.heightPx)}`}
+      viewBox=${`0 0 ${scene.widthPx} ${scene.heightPx}`}
       role="listbox"
       tabindex="0"
       aria-label=${data.title === '' ? words.strings.timeline : `${words.strings.timeline}: ${data.title}`}

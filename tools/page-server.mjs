@@ -15,6 +15,8 @@ import { root } from './run.mjs';
 
 const EVENTS = '{"events": [{"id": "a", "date": "2001", "title": "One"}]}';
 
+const FONT = 'node_modules/@fontsource/courier-prime/files/courier-prime-latin';
+
 /** Queries that `online` was asked with, and those whose readers have hung up. */
 const online = new Set();
 const left = new Set();
@@ -95,6 +97,12 @@ const FAULTS = {
   'late-story': async ({ ctx }) => {
     await new Promise((done) => setTimeout(done, 400));
     json(ctx, createReadStream(join(root, 'data/tanks-and-missiles.json')));
+  },
+  /** A file of a typeface: the weight that `?weight=` says, once `online` was asked with the same query. */
+  'late-font': async ({ ctx }) => {
+    while (!online.has(ctx.search) && !ctx.req.socket.destroyed) await new Promise((done) => setTimeout(done, 20));
+    ctx.type = 'font/woff2';
+    ctx.body = createReadStream(join(root, `${FONT}-${String(ctx.query.weight)}-normal.woff2`));
   },
   /** So many bytes as `?bytes=` says. */
   large: ({ ctx }) => {

@@ -12,8 +12,8 @@ const FONTS = {
 /** One for all: to make it takes some milliseconds, a good part of a first frame. */
 let canvas: CanvasRenderingContext2D | null | undefined;
 
-/** Measures texts in the font family of the element, each once. */
-export function createMeasure(fontFamily: string): Measure {
+/** Measures texts in the font family of the element, each once, with what a reader adds between letters and words. */
+export function createMeasure(fontFamily: string, letterPx = 0, wordPx = 0): Measure {
   const context = (canvas ??= document.createElement('canvas').getContext('2d'));
   const known = new Map<string, number>();
   return (text, type) => {
@@ -24,6 +24,7 @@ export function createMeasure(fontFamily: string): Measure {
       if (context) context.font = `${FONTS[type]} ${fontFamily}`;
       // Where a page has no canvas to measure with, a wide guess leaves labels further apart.
       width = context ? context.measureText(text).width : text.length * 7.6;
+      width += text.length * letterPx + (text.split(/[ \u00a0]/u).length - 1) * wordPx;
       known.set(key, width);
     }
     return width;

@@ -13,6 +13,7 @@ import { STRAIGHT } from '../../core/time/time-map.js';
 import type { TimelineData } from '../../core/model/timeline-data.js';
 import { createMeasure } from '../measure-text.js';
 import type { Words } from '../words.js';
+import { keepLateFontsOut } from './late-fonts.js';
 import type { SizeController } from './size.js';
 import type { ViewController } from './view-controller.js';
 
@@ -35,18 +36,14 @@ export class SceneController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment };
   readonly #view: ViewController;
   readonly #size: SizeController;
+  readonly #takeFonts: () => void;
   #measure: Measure = createMeasure('sans-serif');
-  #font = '';
+  /** How texts are set that `#measure` measures; empty where that is to be asked anew. */
+  #type = '';
   #layout: { readonly layout: MarkLayout; readonly index: TimeIndex; readonly story: TimelineData } | null = null;
   #scene: Scene | null = null;
   #density: { readonly density: Density; readonly index: TimeIndex; readonly widthPx: number } | null = null;
-  #natural: {
-    readonly story: TimelineData;
-    readonly folded: boolean;
-    readonly widthPx: number;
-    readonly lang: string;
-    readonly heightPx: number;
-  } | null = null;
+  #natural: { readonly of: readonly unknown[]; readonly heightPx: number } | null = null;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement & { readonly renderRoot: HTMLElement | DocumentFragment },
@@ -56,18 +53,22 @@ export class SceneController implements ReactiveController {
     this.#host = host;
     this.#view = view;
     this.#size = size;
+    this.#takeFonts = keepLateFontsOut(host, this.#measureAnew);
     host.addController(this);
   }
 
   hostConnected(): void {
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
-    // A style sheet may come after the script, and change the face.
-    addEventListener('load', this.#onFonts, { once: true });
+    document.fonts.addEventListener('loadingdone', this.#measureAnew);
+    // Told of by a transition of 1 ms: see the style of the drawing.
+    this.#host.renderRoot.addEventListener('transitionend', this.#checkType);
+  }
+
+  hostUpdated(): void {
+    if (this.#scene && this.#view.settled) this.#checkType();
   }
 
   hostDisconnected(): void {
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
-    removeEventListener('load', this.#onFonts);
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
   }
 
   /** Height that is kept for the drawing before there is one. */
@@ -82,7 +83,7 @@ export class SceneController implements ReactiveController {
 
   build(words: Words, height: string): Scene {
     const widthPx = this.#size.widthPx || 640;
-    if (this.#view.settled) this.#checkFont();
+    if (this.#type === '') this.#checkType();
     const heightPx = this.#given(height) ?? this.#naturalHeight(words, widthPx);
     this.#scene = this.#sceneAt(words, widthPx, heightPx, this.#scene);
     return this.#scene;
@@ -98,7 +99,7 @@ export class SceneController implements ReactiveController {
 
   /** All of the time, for paper. */
   print(words: Words): Scene {
-    this.#checkFont();
+    this.#takeFonts();
     return this.#sceneAt(words, PRINT_PX, this.#naturalHeight(words, PRINT_PX), null, {
       ...this.#view.state,
       domain: this.#view.limits.full,
@@ -131,14 +132,12 @@ export class SceneController implements ReactiveController {
    */
   #naturalHeight(words: Words, widthPx: number): number {
     const { story, limits, folded } = this.#view;
-    const { lang } = words;
-    const known = this.#natural;
-    if (known?.story === story && known.folded === folded && known.widthPx === widthPx && known.lang === lang)
-      return known.heightPx;
+    const of = [story, folded, widthPx, words.lang, this.#measure];
+    if (this.#natural?.of.every((each, i) => each === of[i])) return this.#natural.heightPx;
     const view = { ...this.#view.state, domain: limits.full };
     const scene = this.#sceneAt(words, widthPx, PLOT_PX.most, null, view);
     const heightPx = naturalPx(scene.wantedHeightPx);
-    this.#natural = { story, folded, widthPx, lang, heightPx };
+    this.#natural = { of, heightPx };
     return heightPx;
   }
 
@@ -179,22 +178,22 @@ export class SceneController implements ReactiveController {
     return measured > 0 ? Math.max(60, measured) : undefined;
   }
 
-  /** Texts are measured in the face that the page gives the element, which may change with its style sheets. */
-  #checkFont(): void {
-    const { fontFamily } = getComputedStyle(this.#host);
-    if (fontFamily === this.#font) return;
-    this.#font = fontFamily;
-    this.#forget();
-    this.#measure = createMeasure(fontFamily);
-  }
-
-  #forget(): void {
-    this.#natural = null;
+  /** Texts are measured as they are drawn: in the face that the page gives, with the space that the reader's style adds. */
+  readonly #checkType = (): void => {
+    const drawing = this.#host.renderRoot.querySelector('.drawing');
+    const { fontFamily, letterSpacing, wordSpacing } = getComputedStyle(drawing ?? this.#host);
+    // Nothing of the page's own reaches the drawing but the face.
+    const spacesPx = [letterSpacing, wordSpacing].map((length) => (drawing && parseFloat(length)) || 0);
+    const type = [fontFamily, ...spacesPx].join();
+    if (type === this.#type) return;
+    this.#type = type;
     this.#scene = null;
-  }
-
-  readonly #onFonts = (): void => {
-    this.#font = '';
+    this.#measure = createMeasure(fontFamily, ...spacesPx);
     this.#host.requestUpdate();
+  };
+
+  readonly #measureAnew = (): void => {
+    this.#type = '';
+    this.#checkType();
   };
 }

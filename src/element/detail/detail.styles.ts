@@ -8,6 +8,7 @@ export const detailStyles = css`
     padding-block-start: 14px;
     border-block-start: 1px solid var(--rule);
     max-inline-size: 68ch;
+    outline-offset: 4px;
   }
   .detail {
     touch-action: pan-y pinch-zoom;
@@ -22,15 +23,6 @@ export const detailStyles = css`
     background: var(--ink);
     color: var(--paper);
     font-weight: 600;
-  }
-  .detail:focus,
-  .members:focus {
-    outline: none;
-  }
-  .detail:focus-visible,
-  .members:focus-visible {
-    outline: 2px solid var(--focus);
-    outline-offset: 4px;
   }
   .nav {
     float: inline-end;

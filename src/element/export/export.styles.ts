@@ -1,27 +1,19 @@
 import { css } from 'lit';
 
 export const exportStyles = css`
-  .poster {
-    position: absolute;
-    inset-block-start: 0;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    visibility: hidden;
-  }
-  .poster .sheet {
+  .sheet {
     fill: var(--paper);
   }
-  .drawing text.headline {
+  text.headline {
     font-family: var(--heading-font);
     font-size: 20px;
     font-weight: 700;
   }
-  .drawing text.lede {
+  text.lede {
     font-size: 14px;
     fill: var(--ink2);
   }
-  .drawing text.fine {
+  text.fine {
     font-size: 12px;
     fill: var(--ink2);
   }
@@ -40,10 +32,5 @@ export const exportStyles = css`
     flex-wrap: wrap;
     gap: 6px;
     margin-block-start: 6px;
-  }
-  @media print {
-    .save {
-      display: none;
-    }
   }
 `;

@@ -29,7 +29,7 @@ export interface PosterInput {
  */
 export function makePoster(context: PartContext, input: PosterInput, room: HTMLElement): Picture {
   const holder = document.createElement('div');
-  holder.className = 'poster';
+  holder.className = 'silent';
   holder.ariaHidden = 'true';
   room.append(holder);
   try {

@@ -1,6 +1,6 @@
 import { expect } from '@open-wc/testing';
 import { closePages, openPage } from '../src/testing/page.js';
-import { frames } from '../src/testing/reader.js';
+import { frames, until } from '../src/testing/reader.js';
 import { ONE_TAG, SCRIPT, servedPage } from '../src/testing/served-page.js';
 import { STORY, atRest } from '../src/testing/timeline.js';
 
@@ -65,6 +65,35 @@ describe('a page that reserves the height', () => {
       await frames(6);
       expect(shifts).to.deep.equal([]);
     });
+
+  for (const width of [320, 360, 480, 768, 1200])
+    for (const weights of [[400, 700], [700]])
+      it(`at ${String(width)} px sees nothing move when its font comes after the drawing, with ${weights.join(' and ')}`, async () => {
+        const queries = weights.map(
+          (weight) => `?weight=${String(weight)}&for=${String(width)}-${String(Math.random())}`,
+        );
+        const faces = queries.map(
+          (query, i) =>
+            `@font-face { font-family: Late; font-weight: ${String(weights[i])}; font-display: swap; src: url("/__fault/late-font${query}") }`,
+        );
+        const style = `<style>${faces.join('')} body { margin: 8px; font: 16px/1.4 Late, serif } ${RESERVED}</style>`;
+        const head = `<meta name="viewport" content="width=device-width">${style}${OBSERVER}`;
+        const url = servedPage(`<p>Before</p><div class="timeline-room">${ONE_TAG}</div>${AFTER}`, { head });
+        // A page has not loaded before its fonts have.
+        const opened = openPage({ url }, { width, height: 1400 });
+        const page = (): Document | null | undefined => document.querySelector('iframe')?.contentDocument;
+        await until('it is drawn', () => {
+          const root = page()?.querySelector('event-timeline')?.shadowRoot;
+          return root ? root.querySelector('.toolbar') !== null : false;
+        });
+        await frames(3);
+        for (const query of queries) await fetch(`/__fault/online${query}`);
+        const { window, timelines } = await opened;
+        await until('all faces are there', () => [...window.document.fonts].every(({ status }) => status === 'loaded'));
+        await atRest(timelines[0]);
+        await frames(6);
+        expect((window as unknown as { readonly shifts: readonly string[] }).shifts).to.deep.equal([]);
+      });
 
   it('has them in the example of a server too, word for word', async () => {
     const bare = (css: string): string => css.replaceAll(/\s/gu, '');

@@ -204,4 +204,28 @@ describe('permalink', () => {
     expect(written).to.be.at.most(4);
     await expect(element).to.be.accessible();
   });
+
+  it('begins to write where `permalink` is set after the data have come', async () => {
+    const element = await mount({ attributes: { id: 'story' } });
+    element.permalink = true;
+    await click(mark(element, 'kn-23-strike'));
+    expect(hash()).to.equal('#story:event=kn-23-strike');
+  });
+
+  it('does not write over a link that is followed while a move waits to be written', async () => {
+    const element = await linked();
+    const waiting: (() => void)[] = [];
+    const { setTimeout: real } = globalThis;
+    globalThis.setTimeout = ((job: () => void, ms?: number) => {
+      if (ms === 300) waiting.push(job);
+      return real(job, ms);
+    }) as typeof setTimeout;
+    element.zoomIn();
+    globalThis.setTimeout = real;
+    expect(waiting).to.have.lengthOf(1);
+    location.hash = '#story:event=kn-23-strike';
+    waiting[0](); // before the page is told of the new address
+    expect(hash()).to.equal('#story:event=kn-23-strike');
+    await until('the event is open', () => openEvent(element) === 'kn-23-strike');
+  });
 });

@@ -53,9 +53,9 @@ export class PermalinkController implements ReactiveController {
   begin(): boolean {
     const { name } = this;
     this.#startDomain = this.#view.domainMs;
-    if (this.#start !== null || name === null) return false;
+    if (this.#start !== null) return false;
     this.#start = this.#linkOf(this.#view.state, this.#host.layout);
-    const link = readPermalink(fragment(), name);
+    const link = name === null ? null : readPermalink(fragment(), name);
     if (link === null) return false;
     this.#show(link);
     // As with any fragment: whoever follows a link to an event wants to see it.
@@ -80,8 +80,11 @@ export class PermalinkController implements ReactiveController {
   /** Writes what is seen then, when nothing has changed for a while. */
   later(): void {
     clearTimeout(this.#timer);
+    const { hash } = location;
     this.#timer = setTimeout(() => {
-      this.#write(this.#view.state, 'replaceState');
+      // It is another one: a link was followed, which is about to be told, or the rest of the page wrote something.
+      if (location.hash !== hash) this.later();
+      else this.#write(this.#view.state, 'replaceState');
     }, REST_MS);
   }
 

@@ -305,6 +305,16 @@ describe('a scene', () => {
     }
   });
 
+  it('cuts no cluster at an edge where all of the data is in view', () => {
+    const heap = Array.from({ length: 40 }, () => ({ date: '2024-03-01', title: '' }));
+    for (let day = 1; day <= 28; day += 1) {
+      const events = [{ date: `2023-02-${String(day).padStart(2, '0')}`, title: '' }, ...heap];
+      for (const { x, widthPx } of stage({ events }, 520, 160).show().marks.filter(isCluster)) {
+        expect(x + widthPx / 2, `from the ${day}th`).to.be.at.most(520);
+      }
+    }
+  });
+
   it('names the more important where the room is short', () => {
     for (let seed = 1; seed <= 6; seed += 1) {
       const random = seeded(seed);

@@ -212,7 +212,12 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
   return {
     kind: 'cluster',
     key: cluster.key,
-    x: right > left ? Math.min(Math.max(middle, left), right) : (left + right) / 2,
+    // In its cell where it has room there, and never beyond all of the time, where a view would cut it.
+    x: clamp(
+      right > left ? clamp(middle, left, right) : (left + right) / 2,
+      scale.x(limits.full[0]) + widthPx / 2 + 1,
+      scale.x(limits.full[1]) - widthPx / 2 - 1,
+    ),
     y: laneY(baseY, lane) - (CLUSTER_PX - MARK_PX) / 2,
     lane,
     widthPx,
@@ -229,6 +234,10 @@ function clusterMark(input: SceneInput, cluster: PlacedCluster, scale: Scale, ba
     // A name holds what is to be read.
     name: `${label === number ? '' : `${label}: `}${words.clusterName(count, input.map.toMs(firstMs), input.map.toMs(lastMs), inseparable, ...known)}`,
   };
+}
+
+function clamp(px: number, least: number, most: number): number {
+  return Math.max(least, Math.min(px, most));
 }
 
 /** What labels keep clear of. */

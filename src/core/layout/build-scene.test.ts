@@ -306,11 +306,11 @@ describe('a scene', () => {
   });
 
   it('cuts no cluster at an edge where all of the data is in view', () => {
-    const heap = Array.from({ length: 40 }, () => ({ date: '2024-03-01', title: '' }));
-    for (let day = 1; day <= 28; day += 1) {
-      const events = [{ date: `2023-02-${String(day).padStart(2, '0')}`, title: '' }, ...heap];
+    for (let month = 1; month <= 24; month += 1) {
+      const date = new Date(Date.UTC(2024, month)).toISOString().slice(0, 10);
+      const events = [{ date: '2023', title: '' }, ...Array.from({ length: 1300 }, () => ({ date, title: '' }))];
       for (const { x, widthPx } of stage({ events }, 520, 160).show().marks.filter(isCluster)) {
-        expect(x + widthPx / 2, `from the ${day}th`).to.be.at.most(520);
+        expect(x + widthPx / 2, date).to.be.at.most(520);
       }
     }
   });

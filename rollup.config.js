@@ -103,6 +103,7 @@ const editor = {
     typescript(),
     packStrings(),
     rowsOnly(),
+    letForConst(),
     terser({ ecma: 2022, compress: { passes: 2 }, format: { comments: false, preamble: editorNotice } }),
     licenses('THIRD-PARTY-editor.txt', ['Apache-2.0']),
   ],

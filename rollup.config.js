@@ -6,7 +6,7 @@ import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild, { minify } from 'rollup-plugin-esbuild';
 import { literalsHtmlCssMinifier } from '@literals/rollup-plugin-html-css-minifier';
-import { guardedScript } from './tools/guarded-script.mjs';
+import { guardedScript, readAtOnce } from './tools/guarded-script.mjs';
 import { letForConst } from './tools/let-for-const.mjs';
 import { licenses } from './tools/licenses.mjs';
 import { cssAsText } from './tools/css-as-text.mjs';
@@ -54,6 +54,7 @@ const script = {
       mangle: { properties: { regex: new RegExp(`^(?:${shortNames().join('|')})$`), keep_quoted: true } },
       format: { comments: false, preamble: notice },
     }),
+    readAtOnce(),
     licenses('THIRD-PARTY.txt'),
   ],
   output: {

@@ -48,6 +48,9 @@ export function keepLateFontsOut(
   host.addController({
     hostUpdated() {
       if (waits !== undefined || !host.renderRoot.querySelector('.toolbar')) return;
+      // Mostly there is nothing to wait for, and to ask for the style now would lay everything out.
+      waits = false;
+      if ([...document.fonts].every(({ status }) => status === 'loaded')) return;
       void choose().then(() => {
         if (host.getBoundingClientRect().top > innerHeight) take();
       });

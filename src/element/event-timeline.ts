@@ -22,6 +22,7 @@ import { NearController } from './controllers/near-controller.js';
 import { Navigation } from './controllers/navigation.js';
 import { Panel } from './controllers/panel.js';
 import { FilterPanel } from './controllers/filter-panel.js';
+import { LaneSlide } from './controllers/lane-slide.js';
 import { LanguageController } from './controllers/language-controller.js';
 import { Loader } from './controllers/loader.js';
 import { PermalinkController } from './controllers/permalink-controller.js';
@@ -156,6 +157,7 @@ export class EventTimeline extends TimelineSettings {
     super();
     new FocusKeeper(this);
     new Glide(this, this.#view, this.#scenes);
+    new LaneSlide(this, this.#scenes);
     new SelectionInView(this, this.#view);
   }
 

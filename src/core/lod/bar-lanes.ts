@@ -82,7 +82,7 @@ export function* byLength(columns: Columns, passing: Uint32Array): Steps<readonl
   return classes;
 }
 
-// A function of its own, as any loop over everything: a generator runs slowly each time that it goes on.
+// Loops over everything are functions of their own: a generator runs slowly each time that it goes on.
 function countLengths({ startMs, endMs }: Columns, events: Uint32Array, keys: Uint16Array, counts: Uint32Array): void {
   // Most last as long as the one before.
   let [lengthMs, key] = [NaN, 0];

@@ -1,5 +1,4 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { LaneSlide } from './lane-slide.js';
 import type { Domain } from '../../core/view/view-state.js';
 import type { SceneController } from './scene-controller.js';
 import type { ViewController } from './view-controller.js';
@@ -32,7 +31,6 @@ export class Glide implements ReactiveController {
     this.#scenes = scenes;
     view.glide = () => this.#move();
     host.addController(this);
-    new LaneSlide(host, scenes);
   }
 
   hostUpdated(): void {

@@ -199,6 +199,8 @@ describe('parseEdtf, in general', () => {
 });
 
 describe('parseEdtf and the package edtf', () => {
+  // The package takes the last days of February in the leap year 0 for others.
+  const shared = texts.filter((text) => !text.startsWith('0000-02-2'));
   const same = (text: string): void => {
     const theirs = edtf(text);
     const { startMs, endMs } = read(text);
@@ -207,9 +209,7 @@ describe('parseEdtf and the package edtf', () => {
 
   it('agree on dates, qualified or not', () => {
     fc.assert(
-      fc.property(texts, fc.constantFrom('', '?', '~', '%'), (text, mark) => {
-        // The package takes these two days of the leap year 0 for others.
-        fc.pre(!text.startsWith('0000-02-2'));
+      fc.property(shared, fc.constantFrom('', '?', '~', '%'), (text, mark) => {
         same(text + mark);
       }),
     );
@@ -223,7 +223,7 @@ describe('parseEdtf and the package edtf', () => {
 
   it('agree on intervals', () => {
     fc.assert(
-      fc.property(texts, texts, (from, to) => {
+      fc.property(shared, shared, (from, to) => {
         fc.pre(read(from).startMs < read(to).startMs && read(from).endMs <= read(to).startMs);
         same(`${from}/${to}`);
       }),
